@@ -1,0 +1,52 @@
+package io.github.hindcast.base;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// The same words in English and in Chinese.
+///
+/// Whatever a user reads is a `Text` from where it is decided, so that no message can be written in
+/// one language only. Neither side may be blank.
+public record Text(String en, String zh) {
+  public Text {
+    if (en.isBlank() || zh.isBlank()) {
+      throw new IllegalArgumentException(
+          "a text must have words in both languages, was en '" + en + "', zh '" + zh + "'");
+    }
+  }
+
+  public static Text of(String en, String zh) {
+    return new Text(en, zh);
+  }
+
+  /// The same arguments set into a pattern of each language, as [java.util.Formatter] does,
+  /// whatever the locale; the Chinese one may take them in another order (`%2$s`). An argument that
+  /// is a text itself goes in in the language of the pattern.
+  public static Text format(String en, String zh, Object... arguments) {
+    return new Text(
+        String.format(Locale.ROOT, en, inLanguage(Language.EN, arguments)),
+        String.format(Locale.ROOT, zh, inLanguage(Language.ZH, arguments)));
+  }
+
+  /// A name or a code that is written the same in both languages.
+  public static Text same(String word) {
+    return new Text(word, word);
+  }
+
+  private static Object[] inLanguage(Language language, Object[] arguments) {
+    return Arrays.stream(arguments)
+        .map(argument -> argument instanceof Text text ? text.in(language) : argument)
+        .toArray();
+  }
+
+  public String in(Language language) {
+    return switch (language) {
+      case EN -> en;
+      case ZH -> zh;
+    };
+  }
+
+  public Text plus(Text next) {
+    return new Text(en + next.en, zh + next.zh);
+  }
+}

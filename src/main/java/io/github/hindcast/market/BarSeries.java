@@ -1,0 +1,182 @@
+package io.github.hindcast.market;
+
+import io.github.hindcast.instrument.Instrument;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The daily bars of one instrument in order of their days, as primitive columns.
+///
+/// Prices are raw: as traded in the contract of that day, never back-adjusted. A bar belongs to its
+/// trading day; it opens with that day's first session (the night before, where there is one) and
+/// is known only when it closes. `contracts` is empty where the file does not name them.
+public final class BarSeries {
+  private final Instrument instrument;
+  private final Detail detail;
+  private final LocalDate[] days;
+  private final double[] open;
+  private final double[] high;
+  private final double[] low;
+  private final double[] close;
+  private final String[] contracts;
+  private final Map<LocalDate, Roll> rolls;
+
+  private BarSeries(
+      Instrument instrument,
+      Detail detail,
+      LocalDate[] days,
+      double[][] prices,
+      String[] contracts,
+      Map<LocalDate, Roll> rolls) {
+    this.instrument = instrument;
+    this.detail = detail;
+    this.days = days;
+    this.open = prices[0];
+    this.high = prices[1];
+    this.low = prices[2];
+    this.close = prices[3];
+    this.contracts = contracts;
+    this.rolls = rolls;
+  }
+
+  /// `contracts` has one name a bar or is empty; `rolls` are found by their first day.
+  public static BarSeries of(
+      Instrument instrument,
+      Detail detail,
+      List<Bar> bars,
+      List<String> contracts,
+      Map<LocalDate, Roll> rolls) {
+    if (!contracts.isEmpty() && contracts.size() != bars.size()) {
+      throw new IllegalArgumentException(
+          "a series of " + bars.size() + " bars was given " + contracts.size() + " contracts");
+    }
+    for (int next = 1; next < bars.size(); next++) {
+      if (!bars.get(next - 1).day().isBefore(bars.get(next).day())) {
+        throw new IllegalArgumentException(
+            "bars must be in order of their days, was "
+                + bars.get(next).day()
+                + " after "
+                + bars.get(next - 1).day());
+      }
+    }
+    double[][] prices = {
+      bars.stream().mapToDouble(Bar::open).toArray(),
+      bars.stream().mapToDouble(Bar::high).toArray(),
+      bars.stream().mapToDouble(Bar::low).toArray(),
+      bars.stream().mapToDouble(Bar::close).toArray()
+    };
+    return new BarSeries(
+        instrument,
+        detail,
+        bars.stream().map(Bar::day).toArray(LocalDate[]::new),
+        prices,
+        contracts.toArray(String[]::new),
+        Map.copyOf(rolls));
+  }
+
+  public Instrument instrument() {
+    return instrument;
+  }
+
+  public Detail detail() {
+    return detail;
+  }
+
+  public int size() {
+    return days.length;
+  }
+
+  public boolean isEmpty() {
+    return days.length == 0;
+  }
+
+  public LocalDate day(int bar) {
+    return days[bar];
+  }
+
+  public LocalDate firstDay() {
+    return days[0];
+  }
+
+  public LocalDate lastDay() {
+    return days[days.length - 1];
+  }
+
+  public double open(int bar) {
+    return open[bar];
+  }
+
+  public double high(int bar) {
+    return high[bar];
+  }
+
+  public double low(int bar) {
+    return low[bar];
+  }
+
+  public double close(int bar) {
+    return close[bar];
+  }
+
+  public double lastClose() {
+    return close[close.length - 1];
+  }
+
+  public Bar bar(int bar) {
+    return new Bar(days[bar], open[bar], high[bar], low[bar], close[bar]);
+  }
+
+  public Optional<String> contract(int bar) {
+    return contracts.length == 0 ? Optional.empty() : Optional.of(contracts[bar]);
+  }
+
+  /// Whether another contract is the main one on this bar than on the bar before it.
+  public boolean changesContract(int bar) {
+    return bar > 0 && contracts.length > 0 && !contracts[bar].equals(contracts[bar - 1]);
+  }
+
+  /// Both contracts' closes on the day before this bar, where the roll table has them.
+  public Optional<Roll> roll(int bar) {
+    return Optional.ofNullable(rolls.get(days[bar]));
+  }
+
+  /// The first bar that opens at or after `instant`; [#size()] where there is none.
+  public int firstOpeningAtOrAfter(Instant instant) {
+    int bar = 0;
+    while (bar < days.length && instrument.opens(days[bar]).isBefore(instant)) {
+      bar++;
+    }
+    return bar;
+  }
+
+  /// The first bar of a day on or after `day`; [#size()] where there is none.
+  public int firstOnOrAfter(LocalDate day) {
+    int found = Arrays.binarySearch(days, day);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /// The bars from index `from` up to but not including `to`.
+  public BarSeries slice(int from, int to) {
+    double[][] prices = {
+      Arrays.copyOfRange(open, from, to),
+      Arrays.copyOfRange(high, from, to),
+      Arrays.copyOfRange(low, from, to),
+      Arrays.copyOfRange(close, from, to)
+    };
+    return new BarSeries(
+        instrument,
+        detail,
+        Arrays.copyOfRange(days, from, to),
+        prices,
+        contracts.length == 0 ? contracts : Arrays.copyOfRange(contracts, from, to),
+        rolls);
+  }
+
+  /// What was known at the end of `day`: the bars up to and including it.
+  public BarSeries asOf(LocalDate day) {
+    return slice(0, firstOnOrAfter(day.plusDays(1)));
+  }
+}

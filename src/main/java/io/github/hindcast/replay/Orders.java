@@ -1,0 +1,70 @@
+package io.github.hindcast.replay;
+
+import io.github.hindcast.instrument.Tick;
+import io.github.hindcast.view.Direction;
+import io.github.hindcast.view.Quantity;
+import io.github.hindcast.view.Trading;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/// The orders that a call places: prices on the tick and quantities, ready to be held against bars.
+///
+/// A price between two ticks is moved against the trader: bought higher, sold lower.
+record Orders(
+    Direction direction,
+    Trading.OrderType entry,
+    List<Rung> rungs,
+    OptionalDouble stop,
+    List<ExitOrder> exits) {
+
+  /// One entry order of the ladder; without a level it is filled at the first open.
+  record Rung(OptionalDouble level, BigDecimal quantity) {}
+
+  /// `share` of a rung's filled quantity is closed at `price`.
+  record ExitOrder(BigDecimal share, double price) {}
+
+  static Orders of(Trading trading, Quantity quantity, Optional<Tick> tick) {
+    var direction = trading.direction();
+    return new Orders(
+        direction,
+        trading.entry().map(Trading.Entry::order).orElse(Trading.OrderType.LIMIT),
+        trading
+            .entry()
+            .map(entry -> ladder(entry, direction, quantity, tick))
+            .orElseGet(() -> List.of(new Rung(OptionalDouble.empty(), quantity.amount()))),
+        trading
+            .stop()
+            .map(price -> OptionalDouble.of(onTick(price, direction.opposite(), tick)))
+            .orElseGet(OptionalDouble::empty),
+        trading.exits().stream()
+            .map(e -> new ExitOrder(e.share(), onTick(e.at(), direction.opposite(), tick)))
+            .toList());
+  }
+
+  private static List<Rung> ladder(
+      Trading.Entry entry, Direction direction, Quantity quantity, Optional<Tick> tick) {
+    boolean risingInto =
+        switch (entry.order()) {
+          case LIMIT -> direction == Direction.SHORT;
+          case STOP -> direction == Direction.LONG;
+        };
+    var prices = entry.zone().rungs(risingInto, entry.ladder());
+    var shares = quantity.split(entry.ladder());
+    return IntStream.range(0, prices.size())
+        .mapToObj(rung ->
+            new Rung(
+                OptionalDouble.of(onTick(prices.get(rung), direction, tick)),
+                shares.get(rung).amount()))
+        .toList();
+  }
+
+  /// `side` is the side of this one order: an exit of a long is a sale.
+  private static double onTick(BigDecimal price, Direction side, Optional<Tick> tick) {
+    return tick.map(step -> side == Direction.LONG ? step.up(price) : step.down(price))
+        .orElse(price)
+        .doubleValue();
+  }
+}

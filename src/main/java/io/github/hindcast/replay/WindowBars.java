@@ -1,0 +1,25 @@
+package io.github.hindcast.replay;
+
+import io.github.hindcast.market.BarSeries;
+import java.time.LocalDate;
+
+/// The bars on which a call is judged, cut out of the series.
+///
+/// `from` and `to` are the declared window resolved to days. `bars` begins with the first bar of
+/// the window that opened at or after the publication and has at least one bar. `before` holds the
+/// bars that had closed by the publication: what the analyst could know. `over` tells whether the
+/// last session of the window is in the data; `missing` counts sessions of a known calendar without
+/// a bar.
+public record WindowBars(
+    LocalDate from, LocalDate to, BarSeries bars, BarSeries before, boolean over, int missing) {
+  public WindowBars {
+    if (bars.isEmpty()) {
+      throw new IllegalArgumentException("a window must have at least one bar");
+    }
+  }
+
+  /// The trading day of the first bar that could be acted on.
+  public LocalDate actionableFrom() {
+    return bars.firstDay();
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.hindcast.replay;
+
+import io.github.hindcast.base.Text;
+import io.github.hindcast.instrument.Instrument;
+import io.github.hindcast.instrument.TradingCalendar;
+import io.github.hindcast.market.BarSeries;
+import io.github.hindcast.replay.Replayed.Cause;
+import io.github.hindcast.view.Publication;
+import io.github.hindcast.view.Window;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+
+/// Resolves the window of a call to the bars of one series.
+///
+/// The first bar is the first of the window that *opens* at or after the publication: a daily bar
+/// with a night session opens the evening before, so a view published during or after that evening
+/// session began can only be acted on from the bar after.
+final class Windows {
+  /// How long a series without a holiday list may begin after a window before that counts as a
+  /// hole.
+  private static final int HOLIDAY_DAYS = 14;
+
+  /// The bars, or why there are none.
+  sealed interface Resolved {
+    record Found(WindowBars bars) implements Resolved {}
+
+    record Missing(Cause cause, Text reason) implements Resolved {}
+  }
+
+  private Windows() {}
+
+  static Resolved resolve(Window window, Publication published, BarSeries series) {
+    var start = window.notBefore().orElse(published.day());
+    var expected = firstSession(series.instrument(), start, published.at());
+    int first =
+        Math.max(series.firstOpeningAtOrAfter(published.at()), series.firstOnOrAfter(start));
+    if (beginsTooLate(series, first, expected)) {
+      return new Resolved.Missing(
+          Cause.NO_DATA,
+          Text.format(
+              "prices begin on %s, the window on %s",
+              "价格数据始于 %s，而窗口始于 %s", series.firstDay(), expected));
+    }
+    var to = end(window.end(), published, series, first, expected);
+    int end = series.firstOnOrAfter(to.plusDays(1));
+    if (first >= end) {
+      return new Resolved.Missing(
+          Cause.NOT_YET,
+          Text.format(
+              "prices end on %s, the call can be acted on from %s",
+              "价格数据止于 %s，该判断自 %s 起方可执行", series.lastDay(), expected));
+    }
+    var bars = series.slice(first, end);
+    return new Resolved.Found(
+        new WindowBars(
+            start,
+            to,
+            bars,
+            closedBy(series, first, published.at()),
+            isOver(series, window.end(), bars, to),
+            missing(bars, expected, to, series.lastDay())));
+  }
+
+  /// The first session on or after `start` that opens at or after `instant`.
+  private static LocalDate firstSession(Instrument instrument, LocalDate start, Instant instant) {
+    var day = start;
+    while (!instrument.calendar().isSession(day) || instrument.opens(day).isBefore(instant)) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  private static boolean beginsTooLate(BarSeries series, int first, LocalDate expected) {
+    int slack = series.instrument().calendar().knows(expected) ? 0 : HOLIDAY_DAYS;
+    return first == 0 && series.firstDay().isAfter(expected.plusDays(slack));
+  }
+
+  private static LocalDate end(
+      Window.End end, Publication published, BarSeries series, int first, LocalDate expected) {
+    return switch (end) {
+      case Window.OnDate(var date) -> date;
+      case Window.AfterMonths(var months) -> published.day().plusMonths(months);
+      case Window.AfterSessions(var count) -> {
+        int last = first + count - 1;
+        boolean countable = !series.instrument().calendar().knows(expected) && last < series.size();
+        yield countable
+            ? series.day(last)
+            : series.instrument().calendar().plusSessions(expected, count - 1);
+      }
+    };
+  }
+
+  private static boolean isOver(BarSeries series, Window.End end, BarSeries bars, LocalDate to) {
+    if (end instanceof Window.AfterSessions(var count)
+        && !series.instrument().calendar().knows(to)) {
+      return bars.size() >= count;
+    }
+    var lastSession = series.instrument().calendar().sessionOnOrBefore(to);
+    return !series.lastDay().isBefore(lastSession);
+  }
+
+  private static BarSeries closedBy(BarSeries series, int first, Instant instant) {
+    int closed = first;
+    while (closed > 0 && series.instrument().closes(series.day(closed - 1)).isAfter(instant)) {
+      closed--;
+    }
+    return series.slice(0, closed);
+  }
+
+  /// Sessions of a known calendar that should have a bar and have none.
+  private static int missing(
+      BarSeries bars, LocalDate expected, LocalDate to, LocalDate lastKnown) {
+    TradingCalendar calendar = bars.instrument().calendar();
+    var end = to.isBefore(lastKnown) ? to : lastKnown;
+    var present =
+        IntStream.range(0, bars.size())
+            .mapToObj(bars::day)
+            .collect(java.util.stream.Collectors.toSet());
+    return (int)
+        expected
+            .datesUntil(end.plusDays(1))
+            .filter(day -> calendar.knows(day) && calendar.isSession(day))
+            .filter(day -> !present.contains(day))
+            .count();
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.hindcast.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// How all JSON documents are written: indented, numbers in plain decimals, ended by a newline.
+final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
+
+  private Json() {}
+
+  static String write(ObjectNode document) {
+    return MAPPER.writeValueAsString(document) + "\n";
+  }
+
+  static void put(ObjectNode object, String name, Optional<LocalDate> day) {
+    day.ifPresentOrElse(date -> object.put(name, date.toString()), () -> object.putNull(name));
+  }
+
+  /// Six decimals, half to even.
+  static BigDecimal rounded(double number) {
+    return BigDecimal.valueOf(number).setScale(6, RoundingMode.HALF_EVEN);
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.hindcast.score;
+
+import io.github.hindcast.instrument.Continuity;
+import io.github.hindcast.market.BarSeries;
+import io.github.hindcast.market.Detail;
+import io.github.hindcast.market.Outcome.Measured;
+import io.github.hindcast.market.Outcome.Settled;
+import io.github.hindcast.market.Outcome.Unknown;
+import io.github.hindcast.replay.Replayed;
+import io.github.hindcast.replay.Replayed.Announced;
+import io.github.hindcast.replay.Replayed.NotPlayed;
+import io.github.hindcast.replay.Replayed.Played;
+import io.github.hindcast.replay.Replayed.PlayedPair;
+import io.github.hindcast.replay.Replayed.Recorded;
+import io.github.hindcast.replay.Trade;
+import io.github.hindcast.view.Claim;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Collects what must be said beside a verdict, from the call and from what it was laid over.
+final class Flags {
+  /// Returns below which an estimate of volatility is called short.
+  private static final int SHORT = 20;
+
+  private Flags() {}
+
+  static Set<Flag> of(Replayed replayed) {
+    var flags = EnumSet.noneOf(Flag.class);
+    var call = replayed.call();
+    add(flags, Flag.PUBLISHED_INFERRED, call.published().inferredBecause().isPresent());
+    add(flags, Flag.CONDITION_UNVERIFIED, call.statement().condition().isPresent());
+    switch (replayed) {
+      case Played played -> ofPrices(flags, played);
+      case PlayedPair(_, var longLeg, var shortLeg) -> {
+        ofPrices(flags, longLeg);
+        ofPrices(flags, shortLeg);
+      }
+      case Recorded recorded -> add(flags, Flag.OUTCOME_UNVERIFIED, isUnverified(recorded));
+      case Announced _, NotPlayed _ -> {}
+    }
+    return flags;
+  }
+
+  /// The judgement with its readings, flagged where a reading that can be judged comes out
+  /// otherwise.
+  static Judgement dependence(Judgement base, List<Judgement> readings) {
+    boolean differs =
+        readings.stream()
+            .map(Judgement::verdict)
+            .filter(Flags::isSettled)
+            .anyMatch(verdict -> isSettled(base.verdict()) && verdict != base.verdict());
+    var flags = EnumSet.noneOf(Flag.class);
+    flags.addAll(base.flags());
+    add(flags, Flag.DEPENDS_ON_READING, differs);
+    return new Judgement(base.call(), base.finding(), base.pnl(), flags, base.replayed(), readings);
+  }
+
+  private static boolean isSettled(Verdict verdict) {
+    return verdict.isJudged() || verdict == Verdict.NOT_ENTERED || verdict == Verdict.AMBIGUOUS;
+  }
+
+  private static void ofPrices(Set<Flag> flags, Played played) {
+    var bars = played.window().bars();
+    var trades = played.execution().trades();
+    add(flags, Flag.MISSING_BARS, played.window().missing() > 0);
+    add(flags, Flag.CLOSE_ONLY, bars.detail() == Detail.CLOSE_ONLY);
+    add(flags, Flag.PRICES_ADJUSTED, bars.instrument().adjusted());
+    add(flags, Flag.INSTRUMENT_UNVERIFIED, bars.instrument().unverified());
+    add(flags, Flag.ROLLS_UNKNOWN, isSpliced(bars));
+    add(flags, Flag.COSTS_NOT_MODELLED, !trades.isEmpty());
+    add(flags, Flag.MARKED_TO_LAST_CLOSE, !trades.stream().allMatch(Trade::isClosed));
+    add(
+        flags,
+        Flag.ROLL_GAP_UNKNOWN,
+        trades.stream().flatMap(trade -> trade.rolls().stream()).anyMatch(r -> !r.known()));
+    add(flags, Flag.SHORT_HISTORY, needsHistory(played) && isShort(played));
+  }
+
+  private static boolean isSpliced(BarSeries bars) {
+    return bars.instrument().continuity() == Continuity.SPLICED && bars.size() > 1;
+  }
+
+  private static boolean needsHistory(Played played) {
+    return played.call().claim() instanceof Claim.Signal
+        || played.call().claim() instanceof Claim.Neutral;
+  }
+
+  private static boolean isShort(Played played) {
+    return Returns.daily(SignalRule.history(played)).length < SHORT;
+  }
+
+  private static boolean isUnverified(Recorded recorded) {
+    return switch (recorded.outcome().result()) {
+      case Measured measured -> measured.unverified();
+      case Settled settled -> settled.unverified();
+      case Unknown _ -> false;
+    };
+  }
+
+  private static void add(Set<Flag> flags, Flag flag, boolean applies) {
+    if (applies) {
+      flags.add(flag);
+    }
+  }
+}
