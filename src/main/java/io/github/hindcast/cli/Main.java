@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {HelpCommand.class})
+    subcommands = {
+      RunCommand.class,
+      ExplainCommand.class,
+      CheckCommand.class,
+      CoverageCommand.class,
+      HelpCommand.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -4,9 +4,12 @@ import io.github.hindcast.instrument.Instrument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// The daily bars of one instrument in order of their days, as primitive columns.
 ///
@@ -17,6 +20,7 @@ public final class BarSeries {
   private final Instrument instrument;
   private final Detail detail;
   private final LocalDate[] days;
+  private final EnumMap<Column, double[]> columns;
   private final double[] open;
   private final double[] high;
   private final double[] low;
@@ -28,18 +32,23 @@ public final class BarSeries {
       Instrument instrument,
       Detail detail,
       LocalDate[] days,
-      double[][] prices,
+      EnumMap<Column, double[]> columns,
       String[] contracts,
       Map<LocalDate, Roll> rolls) {
     this.instrument = instrument;
     this.detail = detail;
     this.days = days;
-    this.open = prices[0];
-    this.high = prices[1];
-    this.low = prices[2];
-    this.close = prices[3];
+    this.columns = columns;
+    this.open = column(Column.OPEN);
+    this.high = column(Column.HIGH);
+    this.low = column(Column.LOW);
+    this.close = column(Column.CLOSE);
     this.contracts = contracts;
     this.rolls = rolls;
+  }
+
+  private double[] column(Column name) {
+    return Objects.requireNonNull(columns.get(name));
   }
 
   /// `contracts` has one name a bar or is empty; `rolls` are found by their first day.
@@ -62,19 +71,42 @@ public final class BarSeries {
                 + bars.get(next - 1).day());
       }
     }
-    double[][] prices = {
-      bars.stream().mapToDouble(Bar::open).toArray(),
-      bars.stream().mapToDouble(Bar::high).toArray(),
-      bars.stream().mapToDouble(Bar::low).toArray(),
-      bars.stream().mapToDouble(Bar::close).toArray()
-    };
+    var columns = new EnumMap<Column, double[]>(Column.class);
+    columns.put(Column.OPEN, bars.stream().mapToDouble(Bar::open).toArray());
+    columns.put(Column.HIGH, bars.stream().mapToDouble(Bar::high).toArray());
+    columns.put(Column.LOW, bars.stream().mapToDouble(Bar::low).toArray());
+    columns.put(Column.CLOSE, bars.stream().mapToDouble(Bar::close).toArray());
     return new BarSeries(
         instrument,
         detail,
         bars.stream().map(Bar::day).toArray(LocalDate[]::new),
-        prices,
+        columns,
         contracts.toArray(String[]::new),
         Map.copyOf(rolls));
+  }
+
+  /// This series with what was traded on each bar, in lots; unknown where the list is empty there.
+  public BarSeries withVolumes(List<OptionalDouble> volumes) {
+    return with(Column.VOLUME, volumes);
+  }
+
+  /// This series with the settlement price of each bar, from which the next limit is measured.
+  public BarSeries withSettlements(List<OptionalDouble> settlements) {
+    return with(Column.SETTLEMENT, settlements);
+  }
+
+  BarSeries withLimits(List<OptionalDouble> up, List<OptionalDouble> down) {
+    return with(Column.LIMIT_UP, up).with(Column.LIMIT_DOWN, down);
+  }
+
+  private BarSeries with(Column name, List<OptionalDouble> values) {
+    if (values.size() != days.length) {
+      throw new IllegalArgumentException(
+          "a column must have " + days.length + " values, was " + values.size());
+    }
+    var more = new EnumMap<>(columns);
+    more.put(name, values.stream().mapToDouble(v -> v.orElse(Double.NaN)).toArray());
+    return new BarSeries(instrument, detail, days, more, contracts, rolls);
   }
 
   public Instrument instrument() {
@@ -158,19 +190,52 @@ public final class BarSeries {
     return found >= 0 ? found : -found - 1;
   }
 
+  /// The exchange's own price of the day, where it is known.
+  public OptionalDouble settlement(int bar) {
+    return known(Column.SETTLEMENT, bar);
+  }
+
+  public OptionalDouble limitUp(int bar) {
+    return known(Column.LIMIT_UP, bar);
+  }
+
+  public OptionalDouble limitDown(int bar) {
+    return known(Column.LIMIT_DOWN, bar);
+  }
+
+  /// Whether nothing at all was traded on this bar, as far as volume is known.
+  public boolean isUntraded(int bar) {
+    return known(Column.VOLUME, bar).equals(OptionalDouble.of(0));
+  }
+
+  /// Whether all trading of the bar was at its upper limit: who wants to buy finds no seller.
+  public boolean isLockedUp(int bar) {
+    var limit = limitUp(bar);
+    return limit.isPresent() && low[bar] >= limit.getAsDouble();
+  }
+
+  /// Whether all trading of the bar was at its lower limit: who wants to sell finds no buyer.
+  public boolean isLockedDown(int bar) {
+    var limit = limitDown(bar);
+    return limit.isPresent() && high[bar] <= limit.getAsDouble();
+  }
+
+  private OptionalDouble known(Column name, int bar) {
+    var values = columns.get(name);
+    return values == null || Double.isNaN(values[bar])
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(values[bar]);
+  }
+
   /// The bars from index `from` up to but not including `to`.
   public BarSeries slice(int from, int to) {
-    double[][] prices = {
-      Arrays.copyOfRange(open, from, to),
-      Arrays.copyOfRange(high, from, to),
-      Arrays.copyOfRange(low, from, to),
-      Arrays.copyOfRange(close, from, to)
-    };
+    var cut = new EnumMap<Column, double[]>(Column.class);
+    columns.forEach((name, values) -> cut.put(name, Arrays.copyOfRange(values, from, to)));
     return new BarSeries(
         instrument,
         detail,
         Arrays.copyOfRange(days, from, to),
-        prices,
+        cut,
         contracts.length == 0 ? contracts : Arrays.copyOfRange(contracts, from, to),
         rolls);
   }

@@ -17,97 +17,104 @@ import java.util.List;
 /// - Nothing is closed on the bar on which it was opened, because a bar does not tell the order of
 ///   its prices; only the end of the window closes it there, at the close, which is always last.
 /// - Stop and target in one bar: [PathRule] decides.
+/// - Nothing is filled on a bar that is locked at its limit against the order, or without trading:
+///   the order waits. The end of the window cannot wait: it is marked at the close.
 /// - The call ends with its stop, or when all that was filled has reached its targets: orders still
 ///   waiting are then cancelled.
 final class PlainEngine {
   private final Orders orders;
-  private final BarSeries bars;
+  private final DirectedBars bars;
   private final PathRule rule;
   private final List<Orders.Rung> waiting;
   private final List<Position> positions = new ArrayList<>();
   private final List<Trade> trades = new ArrayList<>();
   private final List<Unfilled> unfilled = new ArrayList<>();
+  private final List<Waiting> waits = new ArrayList<>();
+  private int ambiguousBars;
+  private boolean exitLocked;
 
   private PlainEngine(Orders orders, BarSeries bars, PathRule rule) {
     this.orders = orders;
-    this.bars = bars;
+    this.bars = new DirectedBars(bars, orders.direction());
     this.rule = rule;
     this.waiting = new ArrayList<>(orders.rungs());
   }
 
   /// `bars` is the window of the call; `over` tells whether it is complete.
   static Execution run(Orders orders, BarSeries bars, boolean over, PathRule rule) {
-    return new PlainEngine(orders, bars, rule).run(over);
+    return new PlainEngine(orders, bars, rule).run(bars, over);
   }
 
-  private Execution run(boolean over) {
-    for (int bar = 0; bar < bars.size(); bar++) {
-      roll(bar);
+  private Execution run(BarSeries series, boolean over) {
+    for (int bar = 0; bar < series.size(); bar++) {
+      if (series.changesContract(bar)) {
+        var roll = Rollovers.at(series, bar);
+        positions.forEach(position -> position.roll(roll));
+      }
+      ambiguousBars += Ambiguity.of(orders, bars, positions, bar);
       exit(bar);
+      int before = positions.size();
       enter(bar);
+      ambiguousBars += Ambiguity.ofEntry(orders, bars, positions.size() > before, bar);
     }
-    end(over);
-    return new Execution(trades, unfilled);
-  }
-
-  private void roll(int bar) {
-    if (bars.changesContract(bar)) {
-      var roll = rollover(bar);
-      positions.forEach(position -> position.roll(roll));
-    }
-  }
-
-  private Rollover rollover(int bar) {
-    var oldContract = bars.contract(bar - 1).orElseThrow();
-    var newContract = bars.contract(bar).orElseThrow();
-    return bars.roll(bar)
-        .filter(r -> r.oldContract().equals(oldContract) && r.newContract().equals(newContract))
-        .map(known ->
-            new Rollover(
-                bars.day(bar), oldContract, newContract, known.oldClose(), known.newClose(), true))
-        .orElseGet(() ->
-            new Rollover(
-                bars.day(bar),
-                oldContract,
-                newContract,
-                bars.close(bar - 1),
-                bars.open(bar),
-                false));
+    end(series, over);
+    return Execution.of(trades, unfilled, waits, ambiguousBars, exitLocked);
   }
 
   private void exit(int bar) {
-    boolean opensBeyondStop = orders.stop().isPresent() && isAdverse(bars.open(bar));
+    if (positions.stream().noneMatch(position -> position.mayExitOn(bar))) {
+      return;
+    }
+    boolean opensBeyondStop = isStopped(bars.open(bar));
+    boolean reached = isStopped(bars.adverse(bar)) || isTargeted(bar);
+    var heldBack = bars.heldBack(bar, orders.direction().opposite());
+    if (heldBack.isPresent()) {
+      if (reached) {
+        waits.add(new Waiting(bars.bars().day(bar), heldBack.get()));
+      }
+      return;
+    }
     switch (rule) {
       case PESSIMISTIC -> {
         if (!opensBeyondStop) {
           targets(bar, bars.open(bar));
         }
         stop(bar);
-        targets(bar, favourableExtreme(bar));
+        targets(bar, bars.favourable(bar));
       }
       case OPTIMISTIC -> {
         if (opensBeyondStop) {
           stop(bar);
         }
-        targets(bar, favourableExtreme(bar));
+        targets(bar, bars.favourable(bar));
         stop(bar);
       }
     }
-    if (!positions.isEmpty() && positions.stream().noneMatch(Position::isOpen)) {
+    if (positions.stream().noneMatch(Position::isOpen)) {
       cancelWaiting(bar);
     }
   }
 
+  private boolean isStopped(double price) {
+    return orders.stop().isPresent()
+        && DirectedBars.isBeyond(price, orders.stop().getAsDouble(), orders.direction().opposite());
+  }
+
+  private boolean isTargeted(int bar) {
+    return orders.exits().stream()
+        .anyMatch(
+            exit -> DirectedBars.isBeyond(bars.favourable(bar), exit.price(), orders.direction()));
+  }
+
   private void stop(int bar) {
-    if (orders.stop().isEmpty() || !isAdverse(adverseExtreme(bar))) {
+    if (!isStopped(bars.adverse(bar))) {
       return;
     }
-    double stop = orders.stop().getAsDouble();
-    double price = isAdverse(bars.open(bar)) ? bars.open(bar) : stop;
+    double price = isStopped(bars.open(bar)) ? bars.open(bar) : orders.stop().orElseThrow();
     boolean stopped = false;
     for (var position : positions) {
       if (position.mayExitOn(bar)) {
-        trades.add(position.closeAll(fill(bar, price), ExitReason.STOP));
+        trades.add(position.closeAll(bars.fill(bar, price), ExitReason.STOP));
         stopped = true;
       }
     }
@@ -116,24 +123,17 @@ final class PlainEngine {
     }
   }
 
-  private boolean isAdverse(double price) {
-    double stop = orders.stop().orElseThrow();
-    return orders.direction() == Direction.LONG ? price <= stop : price >= stop;
-  }
-
   /// Fills every target that a price as good as `reached` would have filled.
   private void targets(int bar, double reached) {
     for (var position : positions) {
       while (position.mayExitOn(bar) && position.exitsDone() < orders.exits().size()) {
         var target = orders.exits().get(position.exitsDone());
-        if (!isBeyond(reached, target.price(), orders.direction())) {
+        if (!DirectedBars.isBeyond(reached, target.price(), orders.direction())) {
           break;
         }
-        double price =
-            isBeyond(bars.open(bar), target.price(), orders.direction())
-                ? bars.open(bar)
-                : target.price();
-        trades.add(position.reduce(target.share(), fill(bar, price)));
+        boolean atOpen = DirectedBars.isBeyond(bars.open(bar), target.price(), orders.direction());
+        double price = atOpen ? bars.open(bar) : target.price();
+        trades.add(position.reduce(target.share(), bars.fill(bar, price)));
       }
     }
   }
@@ -144,83 +144,69 @@ final class PlainEngine {
           case LIMIT -> orders.direction().opposite();
           case STOP -> orders.direction();
         };
+    var heldBack = bars.heldBack(bar, orders.direction());
+    boolean[] reached = {false};
     waiting.removeIf(rung -> {
       double level = rung.level().orElse(bars.open(bar));
-      boolean atOpen = isBeyond(bars.open(bar), level, towards);
-      if (!atOpen && !isBeyond(extreme(bar, towards), level, towards)) {
+      boolean atOpen = DirectedBars.isBeyond(bars.open(bar), level, towards);
+      if (!atOpen && !DirectedBars.isBeyond(bars.extreme(bar, towards), level, towards)) {
         return false;
       }
-      var fill = fill(bar, atOpen ? bars.open(bar) : level);
+      reached[0] = true;
+      if (heldBack.isPresent()) {
+        return false;
+      }
+      var fill = bars.fill(bar, atOpen ? bars.open(bar) : level);
       positions.add(new Position(orders.direction(), rung.quantity(), fill, bar));
       return true;
     });
+    if (reached[0]) {
+      heldBack.ifPresent(why -> waits.add(new Waiting(bars.bars().day(bar), why)));
+    }
   }
 
-  private void end(boolean over) {
-    int last = bars.size() - 1;
+  private void end(BarSeries series, boolean over) {
+    int last = series.size() - 1;
     var reason = over ? ExitReason.EXPIRY : ExitReason.STILL_OPEN;
     for (var position : positions) {
       if (position.isOpen()) {
-        trades.add(position.closeAll(fill(last, bars.close(last)), reason));
+        exitLocked |= over && bars.heldBack(last, orders.direction().opposite()).isPresent();
+        trades.add(position.closeAll(bars.fill(last, series.close(last)), reason));
       }
     }
-    var best = nearestToEntry();
     for (var rung : waiting) {
-      unfilled.add(new Unfilled(rung.level().orElseThrow(), rung.quantity(), best));
+      unfilled.add(new Unfilled(rung.level(), rung.quantity(), nearestToEntry(series)));
     }
   }
 
   /// How far the market came towards the orders that were never filled.
-  private Text nearestToEntry() {
+  private Text nearestToEntry(BarSeries series) {
     boolean fromAbove =
         orders.direction() == Direction.LONG == (orders.entry() == Trading.OrderType.LIMIT);
+    var side = fromAbove ? Direction.SHORT : Direction.LONG;
     int best = 0;
-    for (int bar = 1; bar < bars.size(); bar++) {
-      if (fromAbove ? bars.low(bar) < bars.low(best) : bars.high(bar) > bars.high(best)) {
+    for (int bar = 1; bar < series.size(); bar++) {
+      if (DirectedBars.isBeyond(bars.extreme(bar, side), bars.extreme(best, side), side)
+          && bars.extreme(bar, side) != bars.extreme(best, side)) {
         best = bar;
       }
     }
-    var price = Numbers.grouped(fromAbove ? bars.low(best) : bars.high(best));
-    return fromAbove
-        ? Text.of(
-            "the lowest price of the window was " + price + " on " + bars.day(best),
-            "窗口内最低价为 " + price + "（" + bars.day(best) + "）")
-        : Text.of(
-            "the highest price of the window was " + price + " on " + bars.day(best),
-            "窗口内最高价为 " + price + "（" + bars.day(best) + "）");
+    return Text.format(
+        "the %s price of the window was %s on %s",
+        "窗口内最%s价为 %s（%s）",
+        fromAbove ? Text.of("lowest", "低") : Text.of("highest", "高"),
+        Numbers.grouped(bars.extreme(best, side)),
+        series.day(best));
   }
 
   private void cancelWaiting(int bar) {
     var reason =
-        Text.of(
-            "cancelled: the call had ended with its exit on " + bars.day(bar),
-            "已撤销：该判断已于 " + bars.day(bar) + " 平仓结束");
+        Text.format(
+            "cancelled: the call had ended with its exit on %s",
+            "已撤销：该判断已于 %s 平仓结束", bars.bars().day(bar));
     for (var rung : waiting) {
-      unfilled.add(new Unfilled(rung.level().orElseThrow(), rung.quantity(), reason));
+      unfilled.add(new Unfilled(rung.level(), rung.quantity(), reason));
     }
     waiting.clear();
-  }
-
-  private Fill fill(int bar, double price) {
-    return new Fill(bars.day(bar), price);
-  }
-
-  /// The bar's best price for a position of the call's direction.
-  private double favourableExtreme(int bar) {
-    return extreme(bar, orders.direction());
-  }
-
-  /// The bar's worst price for such a position.
-  private double adverseExtreme(int bar) {
-    return extreme(bar, orders.direction().opposite());
-  }
-
-  private double extreme(int bar, Direction direction) {
-    return direction == Direction.LONG ? bars.high(bar) : bars.low(bar);
-  }
-
-  /// Whether `price` is at `level` or further in the direction.
-  private static boolean isBeyond(double price, double level, Direction direction) {
-    return direction == Direction.LONG ? price >= level : price <= level;
   }
 }

@@ -27,6 +27,8 @@ import java.util.Optional;
 /// A call is given the bars of its window and nothing else. The market may be one as of a day;
 /// later bars are then not in it, and a call published after that day has not been made yet.
 public record Replay(Market market) {
+  /// Bars of its own that a contract needs before its history is used.
+  private static final int SHORT_HISTORY = 20;
 
   public Replayed replay(Call call) {
     var asOf = market.asOf();
@@ -88,23 +90,66 @@ public record Replay(Market market) {
     return switch (Windows.resolve(call.window(), call.published(), series.get())) {
       case Windows.Resolved.Missing(var cause, var reason) -> new NotPlayed(call, cause, reason);
       case Windows.Resolved.Found(var window) ->
-          new Played(
-              call,
-              window,
-              reference.map(period -> barsOf(series.get(), period)),
-              execute(call, trading, window, PathRule.PESSIMISTIC),
-              execute(call, trading, window, PathRule.OPTIMISTIC));
+          played(call, withHistory(window, call.published()), series.get(), trading, reference);
     };
+  }
+
+  private Played played(
+      Call call,
+      WindowBars window,
+      BarSeries series,
+      Optional<Trading> trading,
+      Optional<Period> reference) {
+    return new Played(
+        call,
+        window,
+        reference.map(period -> barsOf(series, period)),
+        execute(call, trading, window, PathRule.PESSIMISTIC),
+        execute(call, trading, window, PathRule.OPTIMISTIC),
+        call.hedge().flatMap(hedge -> hedging(call, hedge, window)));
+  }
+
+  /// With the history of the continuous series where the contract's own is too short to tell what a
+  /// usual day is.
+  private WindowBars withHistory(WindowBars window, Publication published) {
+    return window
+        .bars()
+        .instrument()
+        .continuous()
+        .filter(_ -> window.before().size() <= SHORT_HISTORY)
+        .flatMap(market::series)
+        .map(series -> window.withBefore(Windows.closedBy(series, series.size(), published.at())))
+        .orElse(window);
   }
 
   private static Execution execute(
       Call call, Optional<Trading> trading, WindowBars window, PathRule rule) {
     var tick = window.bars().instrument().tick();
-    var quantity = call.quantity().orElse(Quantity.ONE);
+    var quantity = quantity(call, window);
     return trading
         .map(t -> Orders.of(t, quantity, tick))
         .map(orders -> PlainEngine.run(orders, window.bars(), window.over(), rule))
+        .map(execution -> execution.settled(window.bars(), call.frictions()))
         .orElse(Execution.NONE);
+  }
+
+  /// One lot where no size is said, or one unit where no lot is on record.
+  private static Quantity quantity(Call call, WindowBars window) {
+    var lot = window.bars().instrument().multiplier().map(Quantity::new);
+    return call.quantity().or(() -> lot).orElse(Quantity.ONE);
+  }
+
+  private Optional<Hedging> hedging(Call call, Call.HedgeFor hedge, WindowBars window) {
+    var all = Optional.of(Trading.atOpen(hedge.role().side()));
+    return Optional.of(
+        new Hedging(
+            quantity(call, window).amount(),
+            execute(call, all, window, PathRule.PESSIMISTIC),
+            hedge
+                .spot()
+                .flatMap(market::series)
+                .map(spot -> barsOf(spot, new Period(window.actionableFrom(), window.to())))
+                .filter(spot -> !spot.isEmpty())));
   }
 
   private Replayed pair(Call call, InstrumentId longLeg, InstrumentId shortLeg) {

@@ -15,13 +15,15 @@ public sealed interface Replayed {
   /// A call on the price of one instrument. `reference` holds the bars of the period that the call
   /// compares its window with. Calls that trade have their trades in `execution`, under the path
   /// rule that is adverse to them, and in `optimistic` under the one that favours them: the two
-  /// differ only where the order of prices inside a bar decides.
+  /// differ only where the order of prices inside a bar decides. A hedger's call has in `hedging`
+  /// what it is compared with.
   record Played(
       Call call,
       WindowBars window,
       Optional<BarSeries> reference,
       Execution execution,
-      Execution optimistic)
+      Execution optimistic,
+      Optional<Hedging> hedging)
       implements Replayed {}
 
   /// A call on two instruments over the same window.

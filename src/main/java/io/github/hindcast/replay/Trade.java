@@ -15,34 +15,51 @@ public record Trade(
     Fill entry,
     Fill exit,
     ExitReason reason,
-    List<Rollover> rolls) {
+    List<Rollover> rolls,
+    List<Charge> charges,
+    boolean costsKnown) {
 
   public Trade {
     rolls = List.copyOf(rolls);
+    charges = List.copyOf(charges);
+  }
+
+  /// A trade whose costs have not been worked out.
+  public Trade(
+      Direction direction,
+      BigDecimal quantity,
+      Fill entry,
+      Fill exit,
+      ExitReason reason,
+      List<Rollover> rolls) {
+    this(direction, quantity, entry, exit, reason, rolls, List.of(), false);
+  }
+
+  Trade withCharges(List<Charge> charges, boolean costsKnown) {
+    return new Trade(direction, quantity, entry, exit, reason, rolls, charges, costsKnown);
   }
 
   /// What the prices of entry and exit alone would have earned: the spliced series' own answer.
   public BigDecimal pricePnl() {
-    return signed(value(exit.price()).subtract(value(entry.price())));
+    return Money.cents(exactPricePnl());
   }
 
   /// What the changes of contract take away again: a long loses a rising gap, a short a falling
   /// one.
   public BigDecimal rollPnl() {
-    return rolls.stream().map(this::rollPnl).reduce(Money.ZERO, BigDecimal::add);
-  }
-
-  public BigDecimal rollPnl(Rollover roll) {
-    return signed(value(roll.gap())).negate();
+    return gross().subtract(pricePnl());
   }
 
   public BigDecimal gross() {
-    return pricePnl().add(rollPnl());
+    var gaps =
+        rolls.stream().map(roll -> Money.of(roll.gap())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Money.cents(exactPricePnl().subtract(signed(gaps).multiply(quantity)));
   }
 
-  /// Commission, duty and slippage. No fee table is read yet: zero, and every result says so.
+  /// Commission, duty and slippage as far as they are known: `costsKnown` tells whether they all
+  /// are.
   public BigDecimal costs() {
-    return Money.ZERO;
+    return charges.stream().map(Charge::amount).reduce(Money.ZERO, BigDecimal::add);
   }
 
   public BigDecimal net() {
@@ -51,18 +68,18 @@ public record Trade(
 
   /// Entry price times quantity.
   public BigDecimal notional() {
-    return value(entry.price());
+    return Money.cents(Money.of(entry.price()).multiply(quantity));
   }
 
   public boolean isClosed() {
     return reason != ExitReason.STILL_OPEN;
   }
 
-  private BigDecimal signed(BigDecimal amount) {
-    return direction == Direction.LONG ? amount : amount.negate();
+  private BigDecimal exactPricePnl() {
+    return signed(Money.of(exit.price()).subtract(Money.of(entry.price()))).multiply(quantity);
   }
 
-  private BigDecimal value(double price) {
-    return Money.cents(Money.of(price).multiply(quantity));
+  private BigDecimal signed(BigDecimal amount) {
+    return direction == Direction.LONG ? amount : amount.negate();
   }
 }

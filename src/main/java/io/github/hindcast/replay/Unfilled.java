@@ -2,6 +2,7 @@ package io.github.hindcast.replay;
 
 import io.github.hindcast.base.Text;
 import java.math.BigDecimal;
+import java.util.OptionalDouble;
 
-/// An order of the ladder that was never filled, and why.
-public record Unfilled(double level, BigDecimal quantity, Text reason) {}
+/// An order that was never filled, and why; one without a level was to be filled at the open.
+public record Unfilled(OptionalDouble level, BigDecimal quantity, Text reason) {}

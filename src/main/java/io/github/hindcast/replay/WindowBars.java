@@ -7,9 +7,9 @@ import java.time.LocalDate;
 ///
 /// `from` and `to` are the declared window resolved to days. `bars` begins with the first bar of
 /// the window that opened at or after the publication and has at least one bar. `before` holds the
-/// bars that had closed by the publication: what the analyst could know. `over` tells whether the
-/// last session of the window is in the data; `missing` counts sessions of a known calendar without
-/// a bar.
+/// bars that had closed by the publication: what the analyst could know; where a contract has
+/// hardly any of its own, those of its continuous series. `over` tells whether the last session of
+/// the window is in the data; `missing` counts sessions of a known calendar without a bar.
 public record WindowBars(
     LocalDate from, LocalDate to, BarSeries bars, BarSeries before, boolean over, int missing) {
   public WindowBars {
@@ -21,5 +21,9 @@ public record WindowBars(
   /// The trading day of the first bar that could be acted on.
   public LocalDate actionableFrom() {
     return bars.firstDay();
+  }
+
+  WindowBars withBefore(BarSeries history) {
+    return new WindowBars(from, to, bars, history, over, missing);
   }
 }

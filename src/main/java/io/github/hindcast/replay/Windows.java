@@ -100,7 +100,8 @@ final class Windows {
     return !series.lastDay().isBefore(lastSession);
   }
 
-  private static BarSeries closedBy(BarSeries series, int first, Instant instant) {
+  /// The bars before index `first` that had closed by `instant`.
+  static BarSeries closedBy(BarSeries series, int first, Instant instant) {
     int closed = first;
     while (closed > 0 && series.instrument().closes(series.day(closed - 1)).isAfter(instant)) {
       closed--;

@@ -41,7 +41,15 @@ public final class Explanation {
         + " ("
         + Labels.kind(judgement.call().claim()).in(language)
         + ")\n"
-        + explanation.steps.render(language);
+        + explanation.steps.render(language)
+        + explanation.days(language);
+  }
+
+  /// The account day by day, for a call that took a position.
+  private String days(Language language) {
+    return judgement.pnl().isPresent() && judgement.replayed() instanceof Played played
+        ? "\n" + MoneySteps.days(played, language)
+        : "";
   }
 
   private void said() {
@@ -171,6 +179,8 @@ public final class Explanation {
   }
 
   private void judged() {
+    judgement.risk().ifPresent(risk -> MoneySteps.add(steps, risk));
+    judgement.hedge().ifPresent(hedge -> MoneySteps.add(steps, hedge));
     var measures =
         judgement.finding().measures().stream()
             .map(measure -> measure.name() + " " + value(measure))

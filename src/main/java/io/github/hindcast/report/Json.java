@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,10 @@ final class Json {
 
   static void put(ObjectNode object, String name, Optional<LocalDate> day) {
     day.ifPresentOrElse(date -> object.put(name, date.toString()), () -> object.putNull(name));
+  }
+
+  static void put(ObjectNode object, String name, OptionalDouble number) {
+    number.ifPresentOrElse(value -> object.put(name, rounded(value)), () -> object.putNull(name));
   }
 
   /// Six decimals, half to even.

@@ -2,6 +2,7 @@ package io.github.hindcast.report;
 
 import io.github.hindcast.base.Text;
 import io.github.hindcast.replay.ExitReason;
+import io.github.hindcast.replay.LedgerLine;
 import io.github.hindcast.score.Flag;
 import io.github.hindcast.score.Verdict;
 import io.github.hindcast.view.Call;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 
 /// The words of the field for what the types name, in both languages.
 final class Labels {
+  private static final int COLUMN = 16;
+
   private Labels() {}
 
   static Text verdict(Verdict verdict) {
@@ -73,6 +76,12 @@ final class Labels {
       case CONDITION_UNVERIFIED -> "q";
       case DEPENDS_ON_READING -> "R";
       case COSTS_NOT_MODELLED -> "c";
+      case COSTS_INCOMPLETE -> "C";
+      case TERMS_UNVERIFIED -> "t";
+      case FRACTIONAL_LOTS -> "f";
+      case SPOT_PROXY -> "p";
+      case HELD_BACK -> "L";
+      case EXIT_LOCKED -> "X";
       case CLOSE_ONLY -> "d";
       case MISSING_BARS -> "M";
       case ROLL_GAP_UNKNOWN -> "G";
@@ -81,7 +90,20 @@ final class Labels {
       case PRICES_ADJUSTED -> "A";
       case INSTRUMENT_UNVERIFIED -> "u";
       case OUTCOME_UNVERIFIED -> "U";
+      case HISTORY_CONTINUOUS -> "H";
       case SHORT_HISTORY -> "h";
+    };
+  }
+
+  static Text ledger(LedgerLine.Kind kind) {
+    return switch (kind) {
+      case ENTRY -> Text.of("entries", "入场");
+      case EXIT -> Text.of("exits", "离场");
+      case ROLL -> Text.of("rolls", "移仓");
+      case COMMISSION -> Text.of("commission", "手续费");
+      case DUTY -> Text.of("duties and levies", "印花税及规费");
+      case SLIPPAGE -> Text.of("slippage", "滑点");
+      case INTEREST -> Text.of("interest on margin", "保证金利息");
     };
   }
 
@@ -108,5 +130,11 @@ final class Labels {
               .map(id -> id.value())
               .collect(Collectors.joining("-"));
     };
+  }
+
+  /// The subject cut to what a column holds.
+  static String shortSubject(Call call) {
+    var subject = subject(call);
+    return subject.length() <= COLUMN ? subject : subject.substring(0, COLUMN - 1) + "…";
   }
 }

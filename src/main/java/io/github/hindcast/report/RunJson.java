@@ -76,6 +76,7 @@ final class RunJson {
     json.put("reason", judgement.reason().in(language));
     json.set("trades", trades(judgement.trades()));
     judgement.pnl().ifPresentOrElse(pnl -> json.set("pnl", pnl(pnl)), () -> json.putNull("pnl"));
+    RiskJson.put(json, judgement);
     json.set("measures", measures(judgement.finding().measures()));
     var flags = json.putArray("flags");
     judgement.flags().forEach(flag -> flags.add(flag.word()));
@@ -98,6 +99,7 @@ final class RunJson {
     json.put("reason", statement.untestable().orElseThrow().in(language));
     json.putArray("trades");
     json.putNull("pnl");
+    RiskJson.putNothing(json);
     json.putObject("measures");
     json.putArray("flags");
     return json;

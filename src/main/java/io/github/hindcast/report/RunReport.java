@@ -70,8 +70,6 @@ public final class RunReport {
                 say("CALL", "判断"),
                 say("KIND", "类型"),
                 say("ON", "标的"),
-                say("FROM", "可执行起点"),
-                say("TO", "窗口止"),
                 say("VERDICT", "判定"),
                 say(">PER UNIT", ">每单位盈亏"),
                 say(">RETURN", ">收益率"),
@@ -88,8 +86,6 @@ public final class RunReport {
               statement.id(),
               statement.kind(),
               "",
-              "",
-              "",
               Labels.verdict(Verdict.UNTESTABLE).in(language),
               "",
               "",
@@ -105,14 +101,12 @@ public final class RunReport {
         List.of(
             name,
             Labels.kind(judgement.call().claim()).in(language),
-            Labels.subject(judgement.call()),
-            day(windowed.actionableFrom()),
-            day(windowed.to()),
+            Labels.shortSubject(judgement.call()),
             Labels.verdict(judgement.verdict()).in(language),
             judgement.pnl().map(Pnl::perUnit).map(Numbers::grouped).orElse(""),
             returned(judgement).orElse(""),
             letters(judgement.flags())),
-        judgement.reason().in(language));
+        windowed.text().plus(judgement.reason()).in(language));
   }
 
   private static Optional<String> returned(Judgement judgement) {
@@ -197,10 +191,6 @@ public final class RunReport {
             "数据截至 " + asOf + "。模拟业绩，不代表实际交易。“hindcast explain 判断名” 可查看逐步计算。"),
         "",
         TextTable.WIDTH);
-  }
-
-  private static String day(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse("");
   }
 
   private String say(String en, String zh) {

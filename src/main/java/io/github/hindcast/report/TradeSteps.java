@@ -8,6 +8,7 @@ import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.replay.Rollover;
 import io.github.hindcast.replay.Trade;
 import io.github.hindcast.replay.Unfilled;
+import io.github.hindcast.replay.Waiting;
 import io.github.hindcast.score.Pnl;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,13 +26,17 @@ final class TradeSteps {
     for (Unfilled order : played.execution().unfilled()) {
       steps.add(Text.of("not filled", "未成交"), unfilled(order));
     }
+    for (Waiting wait : played.execution().waits()) {
+      steps.add(Text.of("waited", "等待"), Text.same(wait.day() + "  ").plus(wait.reason()));
+    }
     trades.stream()
         .flatMap(trade -> trade.rolls().stream())
         .distinct()
         .forEach(roll -> steps.add(Text.of("rolled", "移仓"), rolled(roll)));
     trades.forEach(trade -> steps.add(Text.of("exited", "离场"), exited(trade, bars)));
     trades.forEach(trade -> steps.add(Text.of("trade", "交易"), arithmetic(trade)));
-    Pnl.of(trades, currency(bars)).ifPresent(pnl -> sum(steps, pnl, trades, bars));
+    MoneySteps.add(steps, played);
+    Pnl.of(played.execution(), currency(bars)).ifPresent(pnl -> sum(steps, pnl, trades, bars));
   }
 
   private static Text entered(Trade trade, BarSeries bars) {
@@ -67,9 +72,12 @@ final class TradeSteps {
   }
 
   private static Text unfilled(Unfilled order) {
-    return Text.same(
-            Numbers.grouped(order.quantity()) + " @ " + Numbers.grouped(order.level()) + ": ")
-        .plus(order.reason());
+    var level =
+        order.level().isPresent()
+            ? Text.same(Numbers.grouped(order.level().getAsDouble()))
+            : Text.of("the open", "开盘价");
+    return Text.format(
+        "%s @ %s: %s", "%s @ %s：%s", Numbers.grouped(order.quantity()), level, order.reason());
   }
 
   private static Text rolled(Rollover roll) {

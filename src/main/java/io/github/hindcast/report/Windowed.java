@@ -1,5 +1,6 @@
 package io.github.hindcast.report;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.replay.Replayed;
 import io.github.hindcast.replay.Replayed.Announced;
 import io.github.hindcast.replay.Replayed.NotPlayed;
@@ -26,6 +27,13 @@ record Windowed(LocalDate from, Optional<LocalDate> to, Optional<LocalDate> acti
           new Windowed(from(call), Optional.of(recorded.to()), Optional.empty());
       case NotPlayed _ -> new Windowed(from(call), declaredEnd(call), Optional.empty());
     };
+  }
+
+  /// `2019-12-24 to 2020-12-31: `, from the first day that could be acted on where there is one.
+  Text text() {
+    var first = actionableFrom.orElse(from);
+    return to.map(last -> Text.format("%s to %s: ", "%s 至 %s：", first, last))
+        .orElseGet(() -> Text.format("from %s: ", "自 %s：", first));
   }
 
   private static Windowed of(Played played) {

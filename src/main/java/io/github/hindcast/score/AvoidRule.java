@@ -4,7 +4,6 @@ import io.github.hindcast.base.Numbers;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.replay.Trade;
-import java.math.BigDecimal;
 
 /// Advice against a trade is a HIT when that trade would have lost money by the end of its horizon.
 ///
@@ -22,7 +21,7 @@ final class AvoidRule {
           played.window().over() ? Verdict.NOT_ENTERED : Verdict.PENDING,
           Text.of("the trade could not have been made: ", "所规避的交易无从成交：").plus(why));
     }
-    var net = trades.stream().map(Trade::net).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var net = played.execution().net();
     boolean closed = trades.stream().allMatch(Trade::isClosed);
     var first = trades.getFirst();
     var last = trades.getLast();

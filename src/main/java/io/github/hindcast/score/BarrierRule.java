@@ -86,7 +86,7 @@ final class BarrierRule {
       var price = Numbers.grouped(price(claim, bars, nearest));
       var held =
           Text.format(
-              "%s %s not crossed: nearest %s on %s",
+              "%s %s held: nearest %s on %s",
               "%s %s 未被触破：最接近为 %s（%s）", name, level, price, bars.day(nearest));
       return played.window().over()
           ? held
@@ -96,9 +96,16 @@ final class BarrierRule {
     var day = bars.day(crossed[0]);
     var crossing =
         Text.format(
-            "%s %s crossed on %s at %s, on %d of %d sessions in all",
-            "%s %s 于 %s 触破（%s），共 %d／%d 个交易日", name, level, day, price, crossed.length, bars.size());
-    return played.window().over()
+            "%s %s %s on %s at %s, beyond it on %d of %d sessions",
+            "%s %s 于 %4$s %3$s（%5$s），共 %6$d／%7$d 个交易日在其外",
+            name,
+            level,
+            isBound(claim.type()) ? Text.of("broken", "被突破") : Text.of("reached", "触及"),
+            day,
+            price,
+            crossed.length,
+            bars.size());
+    return played.window().over() || !isBound(claim.type())
         ? crossing
         : Reasons.soFar(bars.lastDay(), played.window().to()).plus(crossing);
   }

@@ -1,30 +1,72 @@
 package io.github.hindcast.score;
 
-import io.github.hindcast.base.Text;
-import io.github.hindcast.market.BarSeries;
-import io.github.hindcast.view.Period;
+import io.github.hindcast.view.Source;
+import io.github.hindcast.view.Statement;
+import io.github.hindcast.view.View;
+import java.util.List;
 
-/// Whether the prices at hand cover a period that a call compares with.
-final class Coverage {
-  /// Bars that a comparison needs at the least.
-  private static final int LEAST = 10;
-
-  /// Days by which the first and last bar may miss the ends of the period: a long holiday.
-  private static final int SLACK = 14;
-
-  private Coverage() {}
-
-  static boolean covers(BarSeries bars, Period period) {
-    return bars.size() >= LEAST
-        && !bars.firstDay().isAfter(period.from().plusDays(SLACK))
-        && !bars.lastDay().isBefore(period.to().minusDays(SLACK));
+/// What became of every statement of one source: nothing may be dropped silently.
+public record Coverage(Source source, List<Line> lines) {
+  public Coverage {
+    lines = List.copyOf(lines);
   }
 
-  static Finding uncovered(Period period) {
-    return Finding.of(
-        Verdict.NO_DATA,
-        Text.format(
-            "the prices do not cover the reference period %s to %s",
-            "价格数据未覆盖对比期 %s 至 %s", period.from(), period.to()));
+  /// One statement with the judgements of its calls, of which there are none where it is
+  /// untestable.
+  public record Line(View view, Statement statement, List<Judgement> judgements) {
+    public Line {
+      judgements = List.copyOf(judgements);
+    }
+
+    /// Neither a call nor a reason.
+    public boolean isMissing() {
+      return judgements.isEmpty() && statement.untestable().isEmpty();
+    }
+  }
+
+  /// A call counts for the statement that it points to, in whichever book of this source it stands.
+  public static Coverage of(Source source, List<BookResult> books) {
+    var judgements =
+        books.stream()
+            .filter(book -> book.book().source().id().equals(source.id()))
+            .flatMap(book -> book.judgements().stream())
+            .toList();
+    return new Coverage(
+        source,
+        source.views().stream()
+            .flatMap(view ->
+                view.statements().stream().map(statement -> line(view, statement, judgements)))
+            .toList());
+  }
+
+  private static Line line(View view, Statement statement, List<Judgement> judgements) {
+    return new Line(
+        view,
+        statement,
+        judgements.stream()
+            .filter(judgement -> judgement.call().statement().id().equals(statement.id()))
+            .toList());
+  }
+
+  public long withCalls() {
+    return lines.stream().filter(line -> !line.judgements().isEmpty()).count();
+  }
+
+  public long untestable() {
+    return lines.stream()
+        .filter(line -> line.judgements().isEmpty())
+        .filter(line -> line.statement().untestable().isPresent())
+        .count();
+  }
+
+  public List<Line> missing() {
+    return lines.stream().filter(Line::isMissing).toList();
+  }
+
+  public long count(Verdict verdict) {
+    return lines.stream()
+        .flatMap(line -> line.judgements().stream())
+        .filter(judgement -> judgement.verdict() == verdict)
+        .count();
   }
 }

@@ -45,8 +45,8 @@ final class DirectionRule {
 
   private static Finding average(Claim.Move claim, Played played, BarSeries reference) {
     var period = claim.averageAgainst().orElseThrow();
-    if (!Coverage.covers(reference, period)) {
-      return Coverage.uncovered(period);
+    if (!ReferencePeriod.covers(reference, period)) {
+      return ReferencePeriod.uncovered(period);
     }
     double before = averageClose(reference);
     double after = averageClose(played.window().bars());

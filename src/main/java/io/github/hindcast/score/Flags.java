@@ -1,11 +1,13 @@
 package io.github.hindcast.score;
 
 import io.github.hindcast.instrument.Continuity;
+import io.github.hindcast.instrument.TradingTerms;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.market.Detail;
 import io.github.hindcast.market.Outcome.Measured;
 import io.github.hindcast.market.Outcome.Settled;
 import io.github.hindcast.market.Outcome.Unknown;
+import io.github.hindcast.replay.Execution;
 import io.github.hindcast.replay.Replayed;
 import io.github.hindcast.replay.Replayed.Announced;
 import io.github.hindcast.replay.Replayed.NotPlayed;
@@ -14,6 +16,7 @@ import io.github.hindcast.replay.Replayed.PlayedPair;
 import io.github.hindcast.replay.Replayed.Recorded;
 import io.github.hindcast.replay.Trade;
 import io.github.hindcast.view.Claim;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +56,15 @@ final class Flags {
     var flags = EnumSet.noneOf(Flag.class);
     flags.addAll(base.flags());
     add(flags, Flag.DEPENDS_ON_READING, differs);
-    return new Judgement(base.call(), base.finding(), base.pnl(), flags, base.replayed(), readings);
+    return new Judgement(
+        base.call(),
+        base.finding(),
+        base.pnl(),
+        base.risk(),
+        base.hedge(),
+        flags,
+        base.replayed(),
+        readings);
   }
 
   private static boolean isSettled(Verdict verdict) {
@@ -68,13 +79,57 @@ final class Flags {
     add(flags, Flag.PRICES_ADJUSTED, bars.instrument().adjusted());
     add(flags, Flag.INSTRUMENT_UNVERIFIED, bars.instrument().unverified());
     add(flags, Flag.ROLLS_UNKNOWN, isSpliced(bars));
-    add(flags, Flag.COSTS_NOT_MODELLED, !trades.isEmpty());
+    ofCosts(flags, played);
     add(flags, Flag.MARKED_TO_LAST_CLOSE, !trades.stream().allMatch(Trade::isClosed));
     add(
         flags,
         Flag.ROLL_GAP_UNKNOWN,
         trades.stream().flatMap(trade -> trade.rolls().stream()).anyMatch(r -> !r.known()));
+    add(
+        flags,
+        Flag.HISTORY_CONTINUOUS,
+        needsHistory(played)
+            && !played.window().before().instrument().id().equals(bars.instrument().id()));
     add(flags, Flag.SHORT_HISTORY, needsHistory(played) && isShort(played));
+  }
+
+  private static void ofCosts(Set<Flag> flags, Played played) {
+    var execution = played.execution();
+    var trades = execution.trades();
+    var instrument = played.window().bars().instrument();
+    boolean known = trades.stream().allMatch(Trade::costsKnown);
+    boolean unknownTerms = instrument.terms() instanceof TradingTerms.Unknown;
+    add(flags, Flag.COSTS_NOT_MODELLED, !known && unknownTerms);
+    add(flags, Flag.COSTS_INCOMPLETE, !known && !unknownTerms);
+    add(flags, Flag.TERMS_UNVERIFIED, usesUnverified(execution));
+    add(
+        flags,
+        Flag.FRACTIONAL_LOTS,
+        trades.stream()
+            .anyMatch(t -> instrument.multiplier().filter(lot -> !isWhole(t, lot)).isPresent()));
+    add(
+        flags,
+        Flag.SPOT_PROXY,
+        played.hedging().filter(hedging -> hedging.spot().isEmpty()).isPresent());
+    add(flags, Flag.HELD_BACK, !execution.waits().isEmpty());
+    add(flags, Flag.EXIT_LOCKED, execution.exitLocked());
+  }
+
+  private static boolean usesUnverified(Execution execution) {
+    boolean charges =
+        execution.trades().stream()
+            .flatMap(trade -> trade.charges().stream())
+            .anyMatch(charge -> !charge.verified());
+    boolean margins =
+        execution.account().days().stream()
+            .filter(day -> day.position().signum() != 0)
+            .flatMap(day -> day.margin().stream())
+            .anyMatch(margin -> !margin.verified());
+    return charges || margins;
+  }
+
+  private static boolean isWhole(Trade trade, BigDecimal lot) {
+    return trade.quantity().remainder(lot).signum() == 0;
   }
 
   private static boolean isSpliced(BarSeries bars) {

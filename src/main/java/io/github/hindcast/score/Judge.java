@@ -29,7 +29,14 @@ public record Judge(Replay replay) {
     var replayed = replay.replay(call);
     var finding = find(replayed);
     return new Judgement(
-        call, finding, pnl(call, replayed), Flags.of(replayed), replayed, List.of());
+        call,
+        finding,
+        pnl(call, replayed),
+        replayed instanceof Played played ? Risk.of(played) : Optional.empty(),
+        replayed instanceof Played played ? Hedge.of(played) : Optional.empty(),
+        Flags.of(replayed),
+        replayed,
+        List.of());
   }
 
   private static Finding find(Replayed replayed) {
@@ -95,8 +102,7 @@ public record Judge(Replay replay) {
               false;
         };
     return trades && replayed instanceof Played played
-        ? Pnl.of(
-            played.execution().trades(), played.window().bars().instrument().currency().orElse(""))
+        ? Pnl.of(played.execution(), played.window().bars().instrument().currency().orElse(""))
         : Optional.empty();
   }
 

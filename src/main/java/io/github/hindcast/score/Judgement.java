@@ -15,6 +15,8 @@ public record Judgement(
     Call call,
     Finding finding,
     Optional<Pnl> pnl,
+    Optional<Risk> risk,
+    Optional<Hedge> hedge,
     Set<Flag> flags,
     Replayed replayed,
     List<Judgement> readings) {

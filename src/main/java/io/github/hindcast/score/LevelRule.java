@@ -41,11 +41,7 @@ final class LevelRule {
     if (!trades.stream().allMatch(Trade::isClosed)) {
       return Verdict.PENDING;
     }
-    return net(execution).signum() > 0 ? Verdict.HIT : Verdict.MISS;
-  }
-
-  private static BigDecimal net(Execution execution) {
-    return execution.trades().stream().map(Trade::net).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return execution.net().signum() > 0 ? Verdict.HIT : Verdict.MISS;
   }
 
   private static List<Measure> measures(Played played) {
@@ -88,7 +84,7 @@ final class LevelRule {
     var first = execution.trades().getFirst().entry().day();
     return Text.format("filled %s from %s; ", "自 %2$s 起成交 %1$s；", quantity, first)
         .plus(ended(execution.trades().getLast()))
-        .plus(Reasons.net(net(execution)));
+        .plus(Reasons.net(execution.net()));
   }
 
   private static Text ended(Trade last) {

@@ -1,11 +1,13 @@
 package io.github.hindcast.score;
 
+import io.github.hindcast.replay.Execution;
 import io.github.hindcast.replay.Money;
 import io.github.hindcast.replay.Trade;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What the trades of a call earned, in the currency of its instrument.
 ///
@@ -21,27 +23,24 @@ public record Pnl(
     BigDecimal returned) {
 
   /// Empty where nothing was traded.
-  public static Optional<Pnl> of(List<Trade> trades, String currency) {
+  public static Optional<Pnl> of(Execution execution, String currency) {
+    var trades = execution.trades();
     if (trades.isEmpty()) {
       return Optional.empty();
     }
-    var gross = sum(trades, Trade::gross);
-    var costs = sum(trades, Trade::costs);
-    var net = gross.subtract(costs);
     var quantity = sum(trades, Trade::quantity);
     return Optional.of(
         new Pnl(
             currency,
-            gross,
+            execution.gross(),
             sum(trades, Trade::rollPnl),
-            costs,
-            net,
-            gross.divide(quantity, 4, RoundingMode.HALF_EVEN),
-            net.divide(sum(trades, Trade::notional), 6, RoundingMode.HALF_EVEN)));
+            execution.costs(),
+            execution.net(),
+            execution.gross().divide(quantity, 4, RoundingMode.HALF_EVEN),
+            execution.net().divide(sum(trades, Trade::notional), 6, RoundingMode.HALF_EVEN)));
   }
 
-  private static BigDecimal sum(
-      List<Trade> trades, java.util.function.Function<Trade, BigDecimal> part) {
+  private static BigDecimal sum(List<Trade> trades, Function<Trade, BigDecimal> part) {
     return trades.stream().map(part).reduce(Money.ZERO, BigDecimal::add);
   }
 }

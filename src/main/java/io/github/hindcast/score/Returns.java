@@ -2,6 +2,7 @@ package io.github.hindcast.score;
 
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.replay.Trade;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 
@@ -28,6 +29,17 @@ final class Returns {
       }
     }
     return returns.build().toArray();
+  }
+
+  /// The change of the close over that of the bar before, changes of contract carried through;
+  /// empty where the new contract's earlier close is not known.
+  static OptionalDouble change(BarSeries bars, int bar) {
+    if (!bars.changesContract(bar)) {
+      return OptionalDouble.of(bars.close(bar) - bars.close(bar - 1));
+    }
+    return bars.roll(bar)
+        .map(roll -> OptionalDouble.of(bars.close(bar) - roll.newClose()))
+        .orElseGet(OptionalDouble::empty);
   }
 
   /// Sample standard deviation of daily log returns: the volatility of one session.

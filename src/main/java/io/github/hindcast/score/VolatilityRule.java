@@ -23,8 +23,8 @@ final class VolatilityRule {
   static Finding judge(Claim.Volatility claim, Played played) {
     var reference = played.reference().orElseThrow();
     var window = played.window().bars();
-    if (!Coverage.covers(reference, claim.reference())) {
-      return Coverage.uncovered(claim.reference());
+    if (!ReferencePeriod.covers(reference, claim.reference())) {
+      return ReferencePeriod.uncovered(claim.reference());
     }
     double before = yearly(reference);
     double after = yearly(window);

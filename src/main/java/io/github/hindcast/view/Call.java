@@ -1,6 +1,8 @@
 package io.github.hindcast.view;
 
 import io.github.hindcast.base.Text;
+import io.github.hindcast.instrument.InstrumentId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.TreeMap;
 /// Fuzzy wording has several fair readings. The call itself is the plainest one; `readings` are the
 /// others, each a whole call of its own. `assumptions` names every number that the text does not
 /// give, with the reason for the one chosen. `quantity` is in the instrument's units (tonnes,
-/// ounces, shares); a call that names no size is judged on one unit.
+/// ounces, shares); a call that names no size is judged on one lot.
 public record Call(
     CallId id,
     Statement statement,
@@ -23,16 +25,45 @@ public record Call(
     Claim claim,
     Window window,
     Optional<Quantity> quantity,
-    Optional<Role> role,
+    Optional<HedgeFor> hedge,
+    Frictions frictions,
     Map<String, Text> assumptions,
     List<Call> readings) {
+
+  /// On whose behalf a position is taken, and at which spot price the metal changes hands.
+  public record HedgeFor(Role role, Optional<InstrumentId> spot) {}
 
   /// Whose interest a hedge serves.
   public enum Role {
     /// A producer: owns metal, sells futures.
     SHORT_HEDGER,
     /// A consumer: needs metal, buys futures.
-    LONG_HEDGER
+    LONG_HEDGER;
+
+    /// The side of the futures that the role takes.
+    public Direction side() {
+      return switch (this) {
+        case SHORT_HEDGER -> Direction.SHORT;
+        case LONG_HEDGER -> Direction.LONG;
+      };
+    }
+  }
+
+  /// What trading costs beyond the tables: slippage on every fill, in ticks, and the yearly
+  /// interest on the margin, in percent. Both are declared assumptions; zero where nothing is
+  /// declared.
+  public record Frictions(BigDecimal slippageTicks, BigDecimal marginInterestPct) {
+    public static final Frictions NONE = new Frictions(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    public Frictions {
+      if (slippageTicks.signum() < 0 || marginInterestPct.signum() < 0) {
+        throw new IllegalArgumentException(
+            "costs must not be below zero, was slippage-ticks "
+                + slippageTicks
+                + ", margin-interest-pct "
+                + marginInterestPct);
+      }
+    }
   }
 
   public Call {

@@ -4,12 +4,19 @@ import io.github.hindcast.base.Text;
 import java.util.List;
 import java.util.Optional;
 
-/// One document: who published it, the views it carries and the figures printed in it.
+/// One document: who published it, the views it carries, and what it says about the past: figures
+/// and charts.
 public record Source(
-    String id, Text title, Text publisher, List<View> views, List<PrintedFigure> figures) {
+    String id,
+    Text title,
+    Text publisher,
+    List<View> views,
+    List<PrintedFigure> figures,
+    List<ChartFact> charts) {
   public Source {
     views = List.copyOf(views);
     figures = List.copyOf(figures);
+    charts = List.copyOf(charts);
   }
 
   public Optional<View> viewOf(String statementId) {

@@ -1,0 +1,80 @@
+package io.github.hindcast.cli;
+
+import io.github.hindcast.base.Loaded;
+import io.github.hindcast.load.Project;
+import io.github.hindcast.replay.Facts;
+import io.github.hindcast.report.FactsReport;
+import io.github.hindcast.view.Book;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `hindcast check`: says everything that is wrong with strategies, records and data.
+@Command(
+    name = "check",
+    description = "Validates strategies, seeds and data; says everything that is wrong.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  hindcast check",
+      "  hindcast check my-book.yaml",
+      "  hindcast check --facts"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private Input input;
+  @Mixin private Presentation presentation;
+
+  @Parameters(
+      paramLabel = "PATH",
+      description = "Strategy files; all files of the project unless given.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--facts",
+      description = "Hold what the sources say about the past against prices and rates on record.")
+  private boolean facts;
+
+  private CheckCommand() {}
+
+  @Override
+  public Integer call() {
+    var project = input.load();
+    var books = project.flatMap(loaded -> Selection.books(loaded, paths));
+    var out = spec.commandLine().getOut();
+    if (facts) {
+      out.print(facts(project.value()));
+    } else if (books.problems().isEmpty()) {
+      out.println(sound(project.value(), books));
+    }
+    return Problems.print(books.problems(), spec.commandLine().getErr());
+  }
+
+  private String facts(Project project) {
+    var checker = new Facts(input.market(project));
+    return FactsReport.write(
+        project.sources().stream().flatMap(source -> checker.check(source).stream()).toList(),
+        presentation.format(),
+        presentation.language());
+  }
+
+  private static String sound(Project project, Loaded<List<Book>> books) {
+    long calls = books.value().stream().mapToLong(book -> book.calls().size()).sum();
+    return "no problems: "
+        + books.value().size()
+        + " books with "
+        + calls
+        + " calls, "
+        + project.sources().size()
+        + " sources, "
+        + project.market().bars().size()
+        + " price series";
+  }
+}

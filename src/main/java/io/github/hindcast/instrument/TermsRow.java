@@ -1,0 +1,26 @@
+package io.github.hindcast.instrument;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// One dated row of an exchange's terms; what it does not say is empty.
+///
+/// For limit and margin, `from` and `to` are days of *settlement*: the margin counts from the
+/// settlement of `from` on, the limit from the session after it. For fees they are trading days. An
+/// empty `to` means that the end was not read. Percentages are as printed: 6 is 6 %.
+public record TermsRow(
+    ContractScope scope,
+    LocalDate from,
+    Optional<LocalDate> to,
+    Optional<BigDecimal> limitPct,
+    Optional<BigDecimal> marginPct,
+    Optional<Fee> fee,
+    Optional<Fee> closeTodayFee,
+    boolean confirmed,
+    String source) {
+
+  boolean holdsOn(LocalDate day) {
+    return !day.isBefore(from) && to.map(end -> !day.isAfter(end)).orElse(true);
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.hindcast.load;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.hindcast.load.Node.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A CSV file with a header, read row by row: columns are found by their names, in any order.
+///
+/// A file that was exported wrongly is wrong in every row: after twenty of them the rest is
+/// counted.
+final class CsvTable {
+  private static final int MOST_MEBIBYTES = 64;
+  private static final int MOST_ROWS_TOLD = 20;
+
+  private final Map<String, Integer> columns;
+  private final List<CsvRecord> rows;
+  private final boolean plain;
+  private final Problems problems;
+  private int wrong;
+  private Optional<Place> untold = Optional.empty();
+
+  private CsvTable(
+      Map<String, Integer> columns, List<CsvRecord> rows, boolean plain, Problems problems) {
+    this.columns = columns;
+    this.rows = rows;
+    this.plain = plain;
+    this.problems = problems;
+  }
+
+  /// The table, if it has these columns and none but them and the optional ones.
+  static Optional<CsvTable> read(Path file, Problems problems) {
+    return TextFile.read(file, MOST_MEBIBYTES, problems).flatMap(text -> parse(text, problems));
+  }
+
+  static Optional<CsvTable> parse(String text, Problems problems) {
+    var rows = new ArrayList<CsvRecord>();
+    var builder =
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .skipEmptyLines(true);
+    try (var reader = builder.ofCsvRecord(text)) {
+      reader.forEach(rows::add);
+    } catch (CsvParseException _) {
+      int line = rows.isEmpty() ? 1 : (int) rows.getLast().getStartingLineNumber() + 1;
+      problems.add(
+          new Place(line, 0),
+          "",
+          "expected a row of values, was an open quote or an endless value");
+      return Optional.empty();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    if (rows.isEmpty()) {
+      return problems.whole("expected a header and rows, was an empty file");
+    }
+    var columns = new HashMap<String, Integer>();
+    for (var name : rows.getFirst().getFields()) {
+      if (columns.putIfAbsent(name, columns.size()) != null) {
+        problems.add(new Place(1, 0), "", "column " + Quoted.of(name) + " stands twice");
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new CsvTable(columns, rows.subList(1, rows.size()), text.indexOf('"') < 0, problems));
+  }
+
+  boolean has(String column) {
+    return columns.containsKey(column);
+  }
+
+  List<String> columns() {
+    return columns.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  /// Whether the columns are the ones that are needed, and no others than may be.
+  boolean hasOnly(List<String> needed, List<String> optional) {
+    var valid = new ArrayList<>(needed);
+    valid.addAll(optional);
+    boolean sound = true;
+    for (var column : columns()) {
+      if (!valid.contains(column)) {
+        sound = false;
+        header(
+            Message.of(
+                "unknown column %s%s; expected %s",
+                Quoted.of(column), Scalars.nearest(column, valid), String.join(", ", valid)));
+      }
+    }
+    var missing = needed.stream().filter(column -> !has(column)).toList();
+    if (sound && !missing.isEmpty()) {
+      sound = false;
+      header("missing column " + String.join(", ", missing));
+    }
+    return sound;
+  }
+
+  void header(String message) {
+    problems.add(new Place(1, 0), "", message);
+  }
+
+  /// Reads every row that has as many values as the header.
+  void forEach(Consumer<Row> reader) {
+    for (var row : rows) {
+      var read = new Row(row);
+      if (row.getFieldCount() == columns.size()) {
+        reader.accept(read);
+      } else {
+        read.refuse(
+            "", Message.of("expected %s values, was %s", columns.size(), row.getFieldCount()));
+      }
+    }
+    untold.ifPresent(first ->
+        problems.add(
+            first, "", Message.of("and %s more rows, from here on", wrong - MOST_ROWS_TOLD)));
+  }
+
+  /// Whether no row was refused.
+  boolean isSound() {
+    return wrong == 0;
+  }
+
+  /// One row of values.
+  final class Row {
+    private final CsvRecord cells;
+    private boolean sound = true;
+
+    private Row(CsvRecord cells) {
+      this.cells = cells;
+    }
+
+    /// What stands in a column; nothing where there is no such column.
+    String text(String column) {
+      var index = columns.get(column);
+      return index == null ? "" : cells.getField(index);
+    }
+
+    boolean isSound() {
+      return sound;
+    }
+
+    /// Tells what is wrong with one value of the row.
+    void refuse(String column, String message) {
+      if (sound) {
+        wrong++;
+        sound = false;
+      }
+      if (wrong <= MOST_ROWS_TOLD) {
+        problems.add(place(column), column, message);
+      } else if (untold.isEmpty()) {
+        untold = Optional.of(place(""));
+      }
+    }
+
+    /// Where there are quotes the values are not as wide as the text they came from.
+    private Place place(String column) {
+      int line = (int) cells.getStartingLineNumber();
+      var index = Optional.ofNullable(columns.get(column));
+      if (!plain || index.isEmpty()) {
+        return new Place(line, 0);
+      }
+      int before = cells.getFields().stream().limit(index.get()).mapToInt(String::length).sum();
+      return new Place(line, before + index.get() + 1);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.hindcast.load;
+
+import io.github.hindcast.instrument.Instrument;
+import java.util.Optional;
+
+/// An instrument as its file lists it: with the files of its prices, or the two whose ratio it is.
+record Listing(Instrument instrument, Optional<Prices> prices, Optional<Legs> ratio) {
+
+  /// Paths within the folder of the data.
+  record Prices(String file, Optional<String> rolls) {}
+
+  record Legs(Spot of, Spot to) {}
+
+  String id() {
+    return instrument.id().value();
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.hindcast.load;
+
+import io.github.hindcast.instrument.Instrument;
+import io.github.hindcast.instrument.InstrumentId;
+import io.github.hindcast.instrument.Instruments;
+import io.github.hindcast.load.Listing.Legs;
+import io.github.hindcast.load.Listing.Prices;
+import io.github.hindcast.market.BarSeries;
+import io.github.hindcast.market.Market;
+import io.github.hindcast.market.PriceLimits;
+import io.github.hindcast.market.RateSeries;
+import io.github.hindcast.market.Ratio;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the folder of the data: what can be traded, and what became of it.
+final class MarketFiles {
+  private final Folder folder;
+  private final Path data;
+  private final Map<InstrumentId, BarSeries> bars = new HashMap<>();
+
+  MarketFiles(Folder folder, Path data) {
+    this.folder = folder;
+    this.data = data;
+  }
+
+  /// The market and the names in it that calls can refer to; the sources are still to come.
+  record Loaded(Market market, Records records) {}
+
+  Loaded load() {
+    var calendarFile = data.resolve("calendars.yaml");
+    var calendars = CalendarFile.read(root(calendarFile), folder.name(calendarFile));
+    var instrumentFile = data.resolve("instruments.yaml");
+    var listings =
+        InstrumentFile.read(root(instrumentFile), folder.name(instrumentFile), calendars, terms());
+    var outcomeFile = data.resolve("outcomes.yaml");
+    var outcomes = OutcomeFile.read(root(outcomeFile), folder.name(outcomeFile));
+    listings.all().forEach(listing -> listing.prices().ifPresent(p -> load(listing, p)));
+    listings.all().forEach(listing -> listing.ratio().ifPresent(l -> divide(listing, l, listings)));
+    var rates = rates();
+    var instruments = Instruments.of(listings.all().stream().map(Listing::instrument).toList());
+    return new Loaded(
+        new Market(instruments, bars, rates.sound(), outcomes.sound(), Optional.empty()),
+        new Records(
+            listings,
+            CalendarFile.anchors(calendars),
+            rates,
+            outcomes,
+            Names.of("source", "seeds", Map.of())));
+  }
+
+  /// The tables of terms; without the files nothing is known of any.
+  private TermsReader terms() {
+    var exchanges = data.resolve("terms/exchange-terms.csv");
+    var shares = data.resolve("terms/share-charges.csv");
+    return new TermsReader(
+        Files.exists(exchanges)
+            ? ExchangeTermsFile.read(exchanges, folder.problems(exchanges))
+            : Map.of(),
+        Files.exists(shares) ? ShareChargesFile.read(shares, folder.problems(shares)) : Map.of());
+  }
+
+  private Optional<Spot> root(Path file) {
+    return TreeFile.read(file, folder.problems(file));
+  }
+
+  private void load(Listing listing, Prices prices) {
+    var file = data.resolve(prices.file());
+    PriceFile.read(file, listing.instrument(), folder.problems(file))
+        .flatMap(read -> series(read, prices))
+        .ifPresent(series -> bars.put(listing.instrument().id(), series));
+  }
+
+  private Optional<BarSeries> series(PriceFile read, Prices prices) {
+    var plain = read.series(Map.of());
+    if (prices.rolls().isEmpty()) {
+      return Optional.of(PriceLimits.added(plain));
+    }
+    var file = data.resolve(prices.rolls().get());
+    return RollFile.read(file, plain, folder.problems(file))
+        .map(read::series)
+        .map(PriceLimits::added);
+  }
+
+  /// No series, and no word, where a leg has none: its own file was told.
+  private void divide(Listing listing, Legs legs, Names<Listing> listings) {
+    var above = leg(legs.of(), listings);
+    var below = leg(legs.to(), listings);
+    if (above.isPresent() && below.isPresent()) {
+      Instrument ratio = listing.instrument();
+      bars.put(ratio.id(), Ratio.of(ratio, above.get(), below.get()));
+    }
+  }
+
+  private Optional<BarSeries> leg(Spot spot, Names<Listing> listings) {
+    var leg = listings.find(spot);
+    if (leg.isPresent() && leg.get().prices().isEmpty()) {
+      return spot.refuse("expected an instrument with prices, was '" + leg.get().id() + "'");
+    }
+    return leg.flatMap(known -> Optional.ofNullable(bars.get(known.instrument().id())));
+  }
+
+  private Names<RateSeries> rates() {
+    var sound = new LinkedHashMap<String, RateSeries>();
+    var broken = new LinkedHashSet<String>();
+    var folderOfRates = data.resolve("series");
+    boolean complete = true;
+    for (var file : folder.list(folderOfRates, List.of(".csv"))) {
+      var rates = RateFile.read(file, Folder.stem(file), folder.problems(file));
+      complete &= rates.isPresent();
+      rates.ifPresent(known -> {
+        sound.putAll(known.sound());
+        broken.addAll(known.broken());
+      });
+    }
+    return new Names<>("series", folder.name(folderOfRates), sound, broken, complete);
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.hindcast.load;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The names of one sort that files may refer to.
+///
+/// A name that stands in its file but did not load is not unknown: whoever refers to it is told
+/// that it needs it, and the mistake itself is told where it is.
+///
+/// @param what the sort, as messages say it
+/// @param where the file that holds them
+/// @param sound what loaded
+/// @param broken the names of what did not
+/// @param complete whether every name of the file is in one of the two
+record Names<T>(
+    String what, String where, Map<String, T> sound, Set<String> broken, boolean complete) {
+
+  static <T> Names<T> of(String what, String where, Map<String, T> sound) {
+    return new Names<>(what, where, sound, Set.of(), true);
+  }
+
+  /// Reads a list of things that bear their names under `id`.
+  static <T> Names<T> read(
+      String what,
+      String where,
+      Optional<Spot> list,
+      Spot.Reader<T> reader,
+      Function<T, String> id) {
+    var sound = new LinkedHashMap<String, T>();
+    var broken = new LinkedHashSet<String>();
+    var items = list.flatMap(Spot::items);
+    var distinct = new Distinct(what);
+    for (var item : items.orElse(List.of())) {
+      var spot = item.named();
+      boolean first = distinct.isFirst(spot);
+      var read = reader.read(spot);
+      if (first) {
+        read.ifPresentOrElse(
+            thing -> sound.put(id.apply(thing), thing), () -> broken.add(spot.key()));
+      }
+    }
+    return new Names<>(what, where, sound, broken, items.isPresent());
+  }
+
+  Collection<T> all() {
+    return sound.values();
+  }
+
+  /// What the text at `spot` names.
+  Optional<T> find(Spot spot) {
+    return Scalars.text(spot).flatMap(name -> find(spot, name));
+  }
+
+  Optional<T> find(Spot spot, String name) {
+    var found = Optional.ofNullable(sound.get(name));
+    if (found.isPresent()) {
+      return found;
+    }
+    var problems = spot.problems();
+    if (broken.contains(name)) {
+      var from = problems.file().equals(where) ? "" : " from " + where;
+      problems.needs(spot, Message.of("%s '%s', which did not load%s", what, name, from));
+      return Optional.empty();
+    }
+    if (!complete) {
+      problems.needs(spot, where + ", which did not load");
+      return Optional.empty();
+    }
+    return spot.refuse(
+        Message.of(
+            "unknown %s %s%s; expected one of those in %s",
+            what, Quoted.of(name), Scalars.nearest(name, known()), where));
+  }
+
+  /// What the text at `spot` names, without a word where it names nothing.
+  Optional<T> peek(Spot spot) {
+    return spot.node() instanceof Node.Scalar scalar
+        ? Optional.ofNullable(sound.get(scalar.text()))
+        : Optional.empty();
+  }
+
+  private Set<String> known() {
+    var known = new LinkedHashSet<>(sound.keySet());
+    known.addAll(broken);
+    return known;
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.hindcast.load;
+
+import io.github.hindcast.instrument.Continuity;
+import io.github.hindcast.instrument.Instrument;
+import io.github.hindcast.load.CsvTable.Row;
+import io.github.hindcast.market.Bar;
+import io.github.hindcast.market.BarSeries;
+import io.github.hindcast.market.Detail;
+import io.github.hindcast.market.Roll;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// Reads the daily prices of one instrument. One wrong row and there is no series at all: nothing
+/// is computed from broken prices.
+final class PriceFile {
+  private static final List<String> CLOSES = List.of("date", "close");
+  private static final List<String> BARS = List.of("date", "open", "high", "low", "close");
+  private static final List<String> AMOUNTS =
+      List.of("volume", "settlement", "open_interest", "cash");
+
+  private final Instrument instrument;
+  private final CsvTable table;
+  private final Detail detail;
+  private final List<String> amounts;
+  private final boolean hasContract;
+  private final List<Bar> bars = new ArrayList<>();
+  private final List<String> contracts = new ArrayList<>();
+  private final List<OptionalDouble> settlements = new ArrayList<>();
+  private final List<OptionalDouble> volumes = new ArrayList<>();
+
+  private PriceFile(Instrument instrument, CsvTable table) {
+    this.instrument = instrument;
+    this.table = table;
+    this.amounts = AMOUNTS;
+    this.hasContract = table.has("contract");
+    this.detail =
+        table.has("open") || table.has("high") || table.has("low")
+            ? Detail.OHLC
+            : Detail.CLOSE_ONLY;
+  }
+
+  static Optional<PriceFile> read(Path file, Instrument instrument, Problems problems) {
+    return CsvTable.read(file, problems)
+        .map(table -> new PriceFile(instrument, table))
+        .filter(prices -> prices.isSound(problems));
+  }
+
+  BarSeries series(Map<LocalDate, Roll> rolls) {
+    return BarSeries.of(instrument, detail, bars, contracts, rolls)
+        .withSettlements(settlements)
+        .withVolumes(volumes);
+  }
+
+  private boolean isSound(Problems problems) {
+    if (!hasColumns()) {
+      return false;
+    }
+    if (table.size() == 0) {
+      return problems.whole("expected rows of prices, was a header alone").isPresent();
+    }
+    table.forEach(this::row);
+    return table.isSound();
+  }
+
+  private boolean hasColumns() {
+    var needed = new ArrayList<>(detail == Detail.OHLC ? BARS : CLOSES);
+    var optional = new ArrayList<>(AMOUNTS);
+    (instrument.continuity() == Continuity.MAIN_CONTRACT ? needed : optional).add("contract");
+    return table.hasOnly(needed, optional);
+  }
+
+  private void row(Row row) {
+    var day = Cells.date(row, "date");
+    var bar = day.flatMap(date -> detail == Detail.OHLC ? bar(row, date) : close(row, date));
+    for (var column : amounts) {
+      var amount = Cells.amount(row, column);
+      switch (column) {
+        case "settlement" -> settlements.add(amount);
+        case "volume" -> volumes.add(amount);
+        default -> {}
+      }
+    }
+    if (hasContract) {
+      Cells.word(row, "contract").ifPresent(contracts::add);
+    }
+    bar.ifPresent(next -> add(row, next));
+  }
+
+  private void add(Row row, Bar next) {
+    if (!bars.isEmpty() && !bars.getLast().day().isBefore(next.day())) {
+      var last = bars.getLast().day();
+      row.refuse(
+          "date",
+          next.day().equals(last)
+              ? "day " + last + " stands twice"
+              : "expected a day after " + last + ", was " + next.day());
+    }
+    bars.add(next);
+  }
+
+  private static Optional<Bar> close(Row row, LocalDate day) {
+    var close = Cells.price(row, "close");
+    return close.isPresent()
+        ? Optional.of(Bar.ofClose(day, close.getAsDouble()))
+        : Optional.empty();
+  }
+
+  private static Optional<Bar> bar(Row row, LocalDate day) {
+    var open = Cells.price(row, "open");
+    var high = Cells.price(row, "high");
+    var low = Cells.price(row, "low");
+    var close = Cells.price(row, "close");
+    if (open.isEmpty() || high.isEmpty() || low.isEmpty() || close.isEmpty()) {
+      return Optional.empty();
+    }
+    return bar(
+        row, day, open.getAsDouble(), high.getAsDouble(), low.getAsDouble(), close.getAsDouble());
+  }
+
+  private static Optional<Bar> bar(
+      Row row, LocalDate day, double open, double high, double low, double close) {
+    if (high < low) {
+      row.refuse(
+          "high",
+          Message.of(
+              "expected a high not below the low %s, was %s", row.text("low"), row.text("high")));
+      return Optional.empty();
+    }
+    requireInside(row, "open", open, low, high);
+    requireInside(row, "close", close, low, high);
+    return row.isSound() ? Optional.of(new Bar(day, open, high, low, close)) : Optional.empty();
+  }
+
+  private static void requireInside(Row row, String column, double price, double low, double high) {
+    if (price < low || price > high) {
+      row.refuse(
+          column,
+          Message.of(
+              "expected a price from the low %s to the high %s, was %s",
+              row.text("low"), row.text("high"), row.text(column)));
+    }
+  }
+}

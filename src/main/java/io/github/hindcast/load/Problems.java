@@ -1,0 +1,76 @@
+package io.github.hindcast.load;
+
+import io.github.hindcast.base.Problem;
+import io.github.hindcast.load.Node.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The problems of one file, as they are found.
+///
+/// A mistake is told once: the readings of a call repeat the values of the call, and what is wrong
+/// with such a value is not told again. What is lost only because something else did not load is
+/// told once for each cause.
+final class Problems {
+  private final String file;
+  private final List<Problem> found = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
+  private final Map<String, List<Spot>> needs = new LinkedHashMap<>();
+
+  Problems(String file) {
+    this.file = file;
+  }
+
+  String file() {
+    return file;
+  }
+
+  void add(Place place, String key, String message) {
+    if (told.add(place + message)) {
+      found.add(new Problem(file, place.line(), place.column(), key, message));
+    }
+  }
+
+  /// A problem with the file as a whole.
+  <T> Optional<T> whole(String message) {
+    found.add(Problem.of(file, message));
+    return Optional.empty();
+  }
+
+  /// The value at `spot` is sound, but what it names is not.
+  void needs(Spot spot, String cause) {
+    if (told.add(spot.node().place() + cause)) {
+      needs.computeIfAbsent(cause, _ -> new ArrayList<>()).add(spot);
+    }
+  }
+
+  /// In the order in which they stand in the file.
+  List<Problem> list() {
+    var all = new ArrayList<>(found);
+    needs.forEach((cause, spots) -> all.add(need(cause, spots)));
+    all.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    return List.copyOf(all);
+  }
+
+  private Problem need(String cause, List<Spot> spots) {
+    var first = spots.getFirst();
+    int more = spots.size() - 1;
+    return new Problem(
+        file,
+        first.node().place().line(),
+        first.node().place().column(),
+        first.key(),
+        "needs "
+            + cause
+            + switch (more) {
+              case 0 -> "";
+              case 1 -> "; so does 1 other place in this file";
+              default -> "; so do " + more + " other places in this file";
+            });
+  }
+}

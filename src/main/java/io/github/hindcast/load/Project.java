@@ -1,0 +1,107 @@
+package io.github.hindcast.load;
+
+import io.github.hindcast.base.Loaded;
+import io.github.hindcast.market.Market;
+import io.github.hindcast.view.Book;
+import io.github.hindcast.view.Source;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// All files of a project: what happened, what was published, and the calls that say it in a form
+/// that can be judged.
+///
+/// Whatever is wrong with one file, the others load: a wrong call is missing from its book, a book
+/// whose source is not on record is missing, an instrument with a wrong price file has no prices.
+/// Each time a problem says so; nothing is dropped without one.
+public final class Project {
+  private static final List<String> TREES = List.of(".yaml", ".yml", ".json");
+
+  private final Path home;
+  private final Market market;
+  private final Records records;
+  private final List<Book> books;
+
+  private Project(Path home, Market market, Records records, List<Book> books) {
+    this.home = home;
+    this.market = market;
+    this.records = records;
+    this.books = List.copyOf(books);
+  }
+
+  /// Loads `strategies/` and `seeds/` of `home`, and the folder `data`, which need not be in it.
+  public static Loaded<Project> load(Path home, Path data) {
+    var folder = new Folder(home);
+    var market = new MarketFiles(folder, data).load();
+    var sources = sources(folder, home.resolve("seeds"));
+    var read = market.records();
+    var records =
+        new Records(read.instruments(), read.anchors(), read.rates(), read.outcomes(), sources);
+    var files = folder.list(home.resolve("strategies"), TREES);
+    var books = books(folder, files, records);
+    return Loaded.of(new Project(home, market.market(), records, books), folder.found());
+  }
+
+  /// Loads books that need not be in `strategies/`; their calls may name whatever this project has.
+  public Loaded<List<Book>> books(List<Path> files) {
+    var folder = new Folder(home);
+    var loaded = books(folder, files, records);
+    return Loaded.of(loaded, folder.found());
+  }
+
+  public Market market() {
+    return market;
+  }
+
+  /// In the order of their files' names.
+  public List<Source> sources() {
+    return records.sources().all().stream().map(Sourced::source).toList();
+  }
+
+  /// The books of `strategies/`, in the order of their files' names.
+  public List<Book> books() {
+    return books;
+  }
+
+  /// Of two records of one source nobody knows which is meant: it counts as broken.
+  private static Names<Sourced> sources(Folder folder, Path seeds) {
+    var sound = new LinkedHashMap<String, Sourced>();
+    Set<String> broken = new LinkedHashSet<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (var file : folder.list(seeds, TREES)) {
+      var problems = folder.problems(file);
+      var read =
+          TreeFile.read(file, problems).flatMap(root -> SourceFile.read(root, problems.file()));
+      var id = read.map(one -> one.source().id()).orElseGet(() -> Folder.stem(file));
+      var before = Optional.ofNullable(names.putIfAbsent(id, problems.file()));
+      before.ifPresent(other -> problems.whole(Message.of("source '%s' is also %s", id, other)));
+      if (read.isEmpty() || before.isPresent()) {
+        broken.add(id);
+      }
+      read.ifPresent(one -> sound.put(id, one));
+    }
+    sound.keySet().removeAll(broken);
+    return new Names<>("source", folder.name(seeds), sound, broken, true);
+  }
+
+  private static List<Book> books(Folder folder, List<Path> files, Records records) {
+    var books = new ArrayList<Book>();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (var file : files) {
+      var problems = folder.problems(file);
+      var id = Folder.stem(file);
+      var before = Optional.ofNullable(names.putIfAbsent(id, problems.file()));
+      before.ifPresent(other -> problems.whole(Message.of("book '%s' is also %s", id, other)));
+      var book =
+          TreeFile.read(file, problems)
+              .flatMap(root -> BookFile.read(id, root, problems.file(), records));
+      book.filter(_ -> before.isEmpty()).ifPresent(books::add);
+    }
+    return books;
+  }
+}

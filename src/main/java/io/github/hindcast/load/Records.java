@@ -1,0 +1,13 @@
+package io.github.hindcast.load;
+
+import io.github.hindcast.market.Outcome;
+import io.github.hindcast.market.RateSeries;
+import java.time.LocalDate;
+
+/// All that a call can name.
+record Records(
+    Names<Listing> instruments,
+    Names<LocalDate> anchors,
+    Names<RateSeries> rates,
+    Names<Outcome> outcomes,
+    Names<Sourced> sources) {}

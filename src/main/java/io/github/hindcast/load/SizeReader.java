@@ -1,0 +1,61 @@
+package io.github.hindcast.load;
+
+import io.github.hindcast.instrument.Instrument;
+import io.github.hindcast.view.Quantity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads how much is traded: `{ tonnes: 1000 }`.
+final class SizeReader {
+  private static final List<String> UNITS = List.of("tonnes", "ounces", "shares", "units");
+
+  /// The unit of an instrument that each word is for; `units` fits any.
+  private static final Map<String, String> MEANS =
+      Map.of("tonnes", "t", "ounces", "oz", "shares", "share");
+
+  private SizeReader() {}
+
+  static Optional<Quantity> quantity(Spot spot, List<Instrument> traded) {
+    return spot.fields(UNITS)
+        .flatMap(fields -> {
+          var given = UNITS.stream().filter(unit -> fields.at(unit).isPresent()).toList();
+          if (given.isEmpty() && !fields.isSound()) {
+            return Optional.empty();
+          }
+          if (given.size() != 1) {
+            return spot.refuse(
+                "expected one of tonnes, ounces, shares and units, was "
+                    + (given.isEmpty() ? "none" : String.join(" and ", given)));
+          }
+          String unit = given.getFirst();
+          var amount = fields.required(unit, Scalars::aboveZero);
+          requireUnit(fields, unit, traded);
+          return fields.buildAt(unit, () -> new Quantity(amount.orElseThrow()));
+        });
+  }
+
+  private static void requireUnit(Fields fields, String unit, List<Instrument> traded) {
+    traded.stream()
+        .filter(instrument -> !fits(unit, instrument))
+        .findFirst()
+        .ifPresent(instrument ->
+            fields.refuse(
+                unit,
+                Message.of(
+                    "expected %s, as %s is priced per %s, was %s",
+                    fitting(instrument), instrument.id(), instrument.unit(), unit)));
+  }
+
+  private static boolean fits(String unit, Instrument instrument) {
+    return instrument.unit().equals(MEANS.getOrDefault(unit, instrument.unit()));
+  }
+
+  private static String fitting(Instrument instrument) {
+    return UNITS.stream()
+        .filter(unit -> instrument.unit().equals(MEANS.getOrDefault(unit, "")))
+        .findFirst()
+        .map(unit -> unit + " or units")
+        .orElse("units");
+  }
+}

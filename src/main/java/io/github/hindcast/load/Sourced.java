@@ -1,0 +1,12 @@
+package io.github.hindcast.load;
+
+import io.github.hindcast.view.Source;
+import io.github.hindcast.view.Statement;
+import io.github.hindcast.view.View;
+
+/// A source with the names of its statements, those that did not load included.
+record Sourced(Source source, Names<Stated> statements) {
+
+  /// A statement and the view that it is part of.
+  record Stated(Statement statement, View view) {}
+}

@@ -1,0 +1,73 @@
+package io.github.hindcast.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// The text of a file, read whole: strictly UTF-8, with or without a byte order mark, and never
+/// more than a limit, so that no file can take all memory.
+final class TextFile {
+  private static final int MEBIBYTE = 1 << 20;
+
+  private TextFile() {}
+
+  /// Empty, with a problem, where the file cannot be read.
+  static Optional<String> read(Path file, int mostMebibytes, Problems problems) {
+    if (!Files.exists(file)) {
+      return problems.whole("no such file");
+    }
+    if (!Files.isRegularFile(file)) {
+      return problems.whole("expected a file, was a folder or a device");
+    }
+    try (var in = Files.newInputStream(file)) {
+      int limit = mostMebibytes * MEBIBYTE;
+      byte[] bytes = in.readNBytes(limit + 1);
+      if (bytes.length > limit) {
+        return problems.whole("expected at most " + mostMebibytes + " MB, was longer");
+      }
+      return decoded(bytes, problems);
+    } catch (AccessDeniedException _) {
+      return problems.whole("the file may not be read: access was denied");
+    } catch (IOException _) {
+      return problems.whole("the file could not be read to its end");
+    }
+  }
+
+  private static Optional<String> decoded(byte[] bytes, Problems problems) {
+    var decoder =
+        UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    var in = ByteBuffer.wrap(bytes);
+    var out = CharBuffer.allocate(bytes.length);
+    var result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      return notUtf8(bytes, in.position(), problems);
+    }
+    var text = out.flip().toString();
+    return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  private static Optional<String> notUtf8(byte[] bytes, int offset, Problems problems) {
+    int line = 1;
+    for (int before = 0; before < offset; before++) {
+      line += bytes[before] == '\n' ? 1 : 0;
+    }
+    problems.add(
+        new Node.Place(line, 0),
+        "",
+        Message.of(
+            "expected text in UTF-8, was byte 0x%s at offset %s; save the file as UTF-8",
+            HexFormat.of().withUpperCase().toHexDigits(bytes[offset]), offset));
+    return Optional.empty();
+  }
+}

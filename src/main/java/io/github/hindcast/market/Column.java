@@ -1,0 +1,14 @@
+package io.github.hindcast.market;
+
+/// The columns of a bar series. Those after the four prices may be unknown for some bars or for
+/// all.
+enum Column {
+  OPEN,
+  HIGH,
+  LOW,
+  CLOSE,
+  SETTLEMENT,
+  VOLUME,
+  LIMIT_UP,
+  LIMIT_DOWN
+}
