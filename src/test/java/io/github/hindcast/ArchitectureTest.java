@@ -70,7 +70,6 @@ final class ArchitectureTest {
           entry("org.jspecify.annotations", BELOW.keySet()),
           entry("tools.jackson", Set.of("load", "report")),
           entry("com.fasterxml.jackson.annotation", Set.of("load", "report")),
-          entry("com.networknt.schema", Set.of("load")),
           entry("de.siegmar.fastcsv.reader", Set.of("load")),
           entry("de.siegmar.fastcsv.writer", Set.of("load", "report")),
           entry("org.ta4j", Set.of("market", "report")),

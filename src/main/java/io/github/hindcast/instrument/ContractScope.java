@@ -50,8 +50,8 @@ public sealed interface ContractScope {
               && contract.compareTo(last) <= 0;
       case Except(var scope) -> !scope.covers(contract, day);
       case AnyOf(var scopes) -> scopes.stream().anyMatch(scope -> scope.covers(contract, day));
-      case MonthBeforeDelivery _ -> YearMonth.from(day).plusMonths(1).equals(delivery(contract));
-      case DeliveryMonth _ -> YearMonth.from(day).equals(delivery(contract));
+      case MonthBeforeDelivery _ -> isDelivered(contract, YearMonth.from(day).plusMonths(1));
+      case DeliveryMonth _ -> isDelivered(contract, YearMonth.from(day));
       case LastTwoDays _ -> false;
     };
   }
@@ -65,13 +65,7 @@ public sealed interface ContractScope {
     };
   }
 
-  /// The delivery month in the last four digits of a contract's code.
-  private static YearMonth delivery(String contract) {
-    var digits = contract.substring(Math.max(0, contract.length() - 4));
-    return digits.matches("\\d{4}")
-        ? YearMonth.of(
-            2000 + Integer.parseInt(digits.substring(0, 2)),
-            Math.clamp(Integer.parseInt(digits.substring(2)), 1, 12))
-        : YearMonth.of(1, 1);
+  private static boolean isDelivered(String contract, YearMonth month) {
+    return ContractCode.delivery(contract).filter(month::equals).isPresent();
   }
 }

@@ -99,23 +99,21 @@ final class CsvTable {
     boolean sound = true;
     for (var column : columns()) {
       if (!valid.contains(column)) {
-        sound = false;
-        header(
-            Message.of(
-                "unknown column %s%s; expected %s",
-                Quoted.of(column), Scalars.nearest(column, valid), String.join(", ", valid)));
+        sound =
+            refuse(
+                Message.of(
+                    "unknown column %s%s; expected %s",
+                    Quoted.of(column), Nearest.said(column, valid), String.join(", ", valid)));
       }
     }
     var missing = needed.stream().filter(column -> !has(column)).toList();
-    if (sound && !missing.isEmpty()) {
-      sound = false;
-      header("missing column " + String.join(", ", missing));
-    }
-    return sound;
+    return sound && (missing.isEmpty() || refuse("missing column " + String.join(", ", missing)));
   }
 
-  void header(String message) {
+  /// Tells what is wrong with the header; never true.
+  boolean refuse(String message) {
     problems.add(new Place(1, 0), "", message);
+    return false;
   }
 
   /// Reads every row that has as many values as the header.

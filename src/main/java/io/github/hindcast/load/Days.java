@@ -91,7 +91,7 @@ final class Days {
             return spot.refuse(
                 Message.of(
                     "unknown time zone %s%s; expected a name such as Asia/Shanghai",
-                    Quoted.of(text), Scalars.nearest(text, ZoneId.getAvailableZoneIds())));
+                    Quoted.of(text), Nearest.said(text, ZoneId.getAvailableZoneIds())));
           }
         });
   }

@@ -1,6 +1,5 @@
 package io.github.hindcast.load;
 
-import io.github.hindcast.base.Words;
 import io.github.hindcast.load.Node.MapNode;
 import io.github.hindcast.load.Node.Pair;
 import io.github.hindcast.load.Spot.Reader;
@@ -44,7 +43,7 @@ final class Fields {
   private void unknown(Pair entry, Collection<String> known) {
     sound = false;
     var nearest =
-        Words.nearest(entry.key(), known.stream().filter(key -> map.entry(key).isEmpty()).toList());
+        Nearest.to(entry.key(), known.stream().filter(key -> map.entry(key).isEmpty()).toList());
     nearest.ifPresent(mistyped::add);
     spot.problems()
         .add(

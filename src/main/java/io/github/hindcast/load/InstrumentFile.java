@@ -98,12 +98,15 @@ final class InstrumentFile {
   static Optional<InstrumentId> id(Spot spot) {
     return Scalars.text(spot)
         .flatMap(text -> {
-          try {
-            return Optional.of(InstrumentId.of(text));
-          } catch (IllegalArgumentException _) {
-            return spot.refuse(
-                "expected letters and digits with dots between, was " + Quoted.of(text));
+          if (text.length() <= Scalars.LONGEST_NAME) {
+            try {
+              return Optional.of(InstrumentId.of(text));
+            } catch (IllegalArgumentException _) {
+              // Told below, with the rule.
+            }
           }
+          return spot.refuse(
+              "expected at most 60 letters and digits with dots between, was " + Quoted.of(text));
         });
   }
 
@@ -129,18 +132,19 @@ final class InstrumentFile {
   }
 
   private static Optional<Feed> feed(Spot spot) {
-    return spot.fields("file", "series", "rolls", "adjusted")
+    return spot.fields("file", "series", "rolls", "column", "adjusted")
         .flatMap(fields -> {
           var file = fields.required("file", InstrumentFile::path);
           var series = fields.required("series", Scalars.oneOf(Continuity.class));
           var rolls = fields.optional("rolls", InstrumentFile::path);
+          var column = fields.optional("column", at -> Scalars.word(at, PriceFile.CLOSE_COLUMNS));
           var adjusted = fields.optional("adjusted", Scalars::truth);
           if (rolls.isPresent() && series.filter(c -> c != Continuity.MAIN_CONTRACT).isPresent()) {
             fields.refuse("rolls", "expected no rolls but for a series of main-contract");
           }
           return fields.build(() ->
               new Feed(
-                  new Prices(file.orElseThrow(), rolls),
+                  new Prices(file.orElseThrow(), rolls, column.orElse(PriceFile.CLOSE)),
                   series.orElseThrow(),
                   adjusted.orElse(false)));
         });
@@ -150,7 +154,9 @@ final class InstrumentFile {
   private static Optional<String> path(Spot spot) {
     return Scalars.text(spot)
         .flatMap(text ->
-            INSIDE.matcher(text).matches() && !text.contains("..")
+            text.length() <= Scalars.LONGEST_NAME
+                    && INSIDE.matcher(text).matches()
+                    && !text.contains("..")
                 ? Optional.of(text)
                 : spot.expected("a file inside the data folder, such as prices/shfe-al.csv"));
   }

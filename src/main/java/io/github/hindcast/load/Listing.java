@@ -6,8 +6,9 @@ import java.util.Optional;
 /// An instrument as its file lists it: with the files of its prices, or the two whose ratio it is.
 record Listing(Instrument instrument, Optional<Prices> prices, Optional<Legs> ratio) {
 
-  /// Paths within the folder of the data.
-  record Prices(String file, Optional<String> rolls) {}
+  /// Paths within the folder of the data, and the column of the closes where the file has several
+  /// series with one price a day.
+  record Prices(String file, Optional<String> rolls, String closes) {}
 
   record Legs(Spot of, Spot to) {}
 

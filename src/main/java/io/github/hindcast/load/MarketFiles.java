@@ -72,7 +72,7 @@ final class MarketFiles {
 
   private void load(Listing listing, Prices prices) {
     var file = data.resolve(prices.file());
-    PriceFile.read(file, listing.instrument(), folder.problems(file))
+    PriceFile.read(file, listing.instrument(), prices.closes(), folder.problems(file))
         .flatMap(read -> series(read, prices))
         .ifPresent(series -> bars.put(listing.instrument().id(), series));
   }

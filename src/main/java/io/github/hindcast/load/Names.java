@@ -76,7 +76,7 @@ record Names<T>(
     return spot.refuse(
         Message.of(
             "unknown %s %s%s; expected one of those in %s",
-            what, Quoted.of(name), Scalars.nearest(name, known()), where));
+            what, Quoted.of(name), Nearest.said(name, known()), where));
   }
 
   /// What the text at `spot` names, without a word where it names nothing.

@@ -18,12 +18,18 @@ import java.util.OptionalDouble;
 /// Reads the daily prices of one instrument. One wrong row and there is no series at all: nothing
 /// is computed from broken prices.
 final class PriceFile {
+  static final String CLOSE = "close";
+
+  /// The columns that may hold the one price of a day.
+  static final List<String> CLOSE_COLUMNS = List.of(CLOSE, "cash");
+
   private static final List<String> CLOSES = List.of("date", "close");
   private static final List<String> BARS = List.of("date", "open", "high", "low", "close");
   private static final List<String> AMOUNTS =
       List.of("volume", "settlement", "open_interest", "cash");
 
   private final Instrument instrument;
+  private final String closes;
   private final CsvTable table;
   private final Detail detail;
   private final List<String> amounts;
@@ -33,20 +39,22 @@ final class PriceFile {
   private final List<OptionalDouble> settlements = new ArrayList<>();
   private final List<OptionalDouble> volumes = new ArrayList<>();
 
-  private PriceFile(Instrument instrument, CsvTable table) {
+  private PriceFile(Instrument instrument, String closes, CsvTable table) {
     this.instrument = instrument;
+    this.closes = closes;
     this.table = table;
     this.amounts = AMOUNTS;
     this.hasContract = table.has("contract");
     this.detail =
-        table.has("open") || table.has("high") || table.has("low")
+        closes.equals(CLOSE) && (table.has("open") || table.has("high") || table.has("low"))
             ? Detail.OHLC
             : Detail.CLOSE_ONLY;
   }
 
-  static Optional<PriceFile> read(Path file, Instrument instrument, Problems problems) {
+  static Optional<PriceFile> read(
+      Path file, Instrument instrument, String closes, Problems problems) {
     return CsvTable.read(file, problems)
-        .map(table -> new PriceFile(instrument, table))
+        .map(table -> new PriceFile(instrument, closes, table))
         .filter(prices -> prices.isSound(problems));
   }
 
@@ -103,8 +111,8 @@ final class PriceFile {
     bars.add(next);
   }
 
-  private static Optional<Bar> close(Row row, LocalDate day) {
-    var close = Cells.price(row, "close");
+  private Optional<Bar> close(Row row, LocalDate day) {
+    var close = Cells.price(row, closes);
     return close.isPresent()
         ? Optional.of(Bar.ofClose(day, close.getAsDouble()))
         : Optional.empty();

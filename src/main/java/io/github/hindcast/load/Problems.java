@@ -17,6 +17,8 @@ import java.util.Set;
 /// with such a value is not told again. What is lost only because something else did not load is
 /// told once for each cause.
 final class Problems {
+  private static final int MOST_TOLD = 100;
+
   private final String file;
   private final List<Problem> found = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
@@ -49,12 +51,18 @@ final class Problems {
     }
   }
 
-  /// In the order in which they stand in the file.
+  /// In the order in which they stand in the file, the first hundred of them.
   List<Problem> list() {
     var all = new ArrayList<>(found);
     needs.forEach((cause, spots) -> all.add(need(cause, spots)));
     all.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-    return List.copyOf(all);
+    if (all.size() <= MOST_TOLD) {
+      return List.copyOf(all);
+    }
+    var told = new ArrayList<>(all.subList(0, MOST_TOLD));
+    int more = all.size() - MOST_TOLD;
+    told.add(Problem.of(file, "and " + more + " more problems").at(all.get(MOST_TOLD).line(), 0));
+    return List.copyOf(told);
   }
 
   private Problem need(String cause, List<Spot> spots) {

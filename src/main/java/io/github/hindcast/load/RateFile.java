@@ -29,11 +29,16 @@ final class RateFile {
 
   private static boolean hasColumns(CsvTable table) {
     if (!table.has("date")) {
-      table.header("missing column date");
-    } else if (table.columns().size() == 1) {
-      table.header("expected a column for each rate, was date alone");
+      return table.refuse("missing column date");
     }
-    return table.has("date") && table.columns().size() > 1;
+    for (var column : table.columns()) {
+      if (!Scalars.isId(column)) {
+        return table.refuse(
+            Message.of("expected a rate named in %s, was %s", Scalars.ID_RULE, Quoted.of(column)));
+      }
+    }
+    return table.columns().size() > 1
+        || table.refuse("expected a column for each rate, was date alone");
   }
 
   private Names<RateSeries> rates(CsvTable table, String name, String file) {

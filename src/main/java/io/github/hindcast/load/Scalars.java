@@ -1,6 +1,5 @@
 package io.github.hindcast.load;
 
-import io.github.hindcast.base.Words;
 import io.github.hindcast.load.Node.Form;
 import io.github.hindcast.load.Node.Scalar;
 import io.github.hindcast.load.Spot.Reader;
@@ -16,9 +15,12 @@ final class Scalars {
   /// Exponents are refused: `1e999999999` is a short text and a number that fills the memory.
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
+  /// Matching takes stack for each part of a name; and a name must fit into a message.
+  static final int LONGEST_NAME = 60;
+
   private static final Pattern ID = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
 
-  static final String ID_RULE = "lower-case letters and digits with hyphens between";
+  static final String ID_RULE = "at most 60 lower-case letters and digits with hyphens between";
 
   private Scalars() {}
 
@@ -50,7 +52,7 @@ final class Scalars {
   }
 
   static boolean isId(String text) {
-    return ID.matcher(text).matches();
+    return text.length() <= LONGEST_NAME && ID.matcher(text).matches();
   }
 
   /// A number exactly as it is written.
@@ -122,12 +124,7 @@ final class Scalars {
             "expected %s, was %s%s",
             words.size() == 1 ? "'" + words.getFirst() + "'" : "one of " + String.join(", ", words),
             spot.node().described(),
-            nearest(found, words)));
-  }
-
-  /// The end of a message: the valid word that was meant.
-  static String nearest(String found, java.util.Collection<String> words) {
-    return Words.nearest(found, words).map(word -> ", nearest is '" + word + "'").orElse("");
+            Nearest.said(found, words)));
   }
 
   static String word(Enum<?> value) {

@@ -12,6 +12,8 @@ record SyntaxMessage(Place place, String message) {
   /// A sign in the library's message, and what it means to somebody who writes such a file.
   private record Meaning(String sign, String words) {}
 
+  private static final String UNPRINTABLE = "special characters";
+
   private static final List<Meaning> YAML =
       List.of(
           new Meaning("\\t(TAB)", "expected spaces for indentation, was a tab"),
@@ -27,7 +29,7 @@ record SyntaxMessage(Place place, String message) {
           new Meaning("quoted scalar", "expected the quote that ends a text, or a valid escape"),
           new Meaning("quoted-scalar", "expected the quote that ends a text, or a valid escape"),
           new Meaning("double-quoted", "expected a valid escape, or the quote that ends a text"),
-          new Meaning("special characters", "expected printable text, was a control character"),
+          new Meaning(UNPRINTABLE, "expected printable text, was a control character"),
           new Meaning("property name", "expected a text as key, was a list or a map"),
           new Meaning("could not find expected ':'", "expected ': ' after a key"),
           new Meaning(
@@ -48,9 +50,10 @@ record SyntaxMessage(Place place, String message) {
           new Meaning("unescaped", "expected a text without line breaks or control characters"),
           new Meaning("leading zero", "expected a number without zeros in front"));
 
-  private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
+  private static final Pattern POSITION =
+      Pattern.compile("(?m)^ in reader, line (\\d{1,9}), column (\\d{1,9}):$");
 
-  static SyntaxMessage of(JacksonException broken, boolean json) {
+  static SyntaxMessage of(JacksonException broken, String text, boolean json) {
     String said = String.valueOf(broken.getOriginalMessage());
     String words =
         (json ? JSON : YAML)
@@ -62,7 +65,8 @@ record SyntaxMessage(Place place, String message) {
                     json
                         ? "expected valid JSON, was something else"
                         : "expected valid YAML, was something else");
-    return new SyntaxMessage(place(broken, said), words);
+    var place = said.contains(UNPRINTABLE) ? unprintable(text) : place(broken, said);
+    return new SyntaxMessage(place, words);
   }
 
   private static String sign(Meaning meaning) {
@@ -81,6 +85,26 @@ record SyntaxMessage(Place place, String message) {
         .filter(known -> known.getLineNr() > 0)
         .map(known -> new Place(known.getLineNr(), Math.max(known.getColumnNr(), 0)))
         .orElse(new Place(0, 0));
+  }
+
+  /// The library checks a whole window of text before it reads any of it, and so has no place.
+  private static Place unprintable(String text) {
+    int at = 0;
+    while (at < text.length() && isPrintable(text.charAt(at))) {
+      at++;
+    }
+    var before = text.substring(0, at);
+    return new Place(
+        (int) before.chars().filter(letter -> letter == '\n').count() + 1,
+        at - before.lastIndexOf('\n'));
+  }
+
+  private static boolean isPrintable(char letter) {
+    return letter == '\t'
+        || letter == '\n'
+        || letter == '\r'
+        || letter == '\u0085'
+        || (!Character.isISOControl(letter) && letter < '\ufffe');
   }
 
   private static Place at(MatchResult position) {

@@ -34,7 +34,12 @@ final class Texts {
         .flatMap(entries -> {
           var texts = new TreeMap<String, Text>();
           for (var entry : entries) {
-            both(entry).ifPresent(text -> texts.put(entry.nameIn(spot), text));
+            var name = entry.nameIn(spot);
+            if (Scalars.isId(name)) {
+              both(entry).ifPresent(text -> texts.put(name, text));
+            } else {
+              entry.refuse("the name must be " + Scalars.ID_RULE);
+            }
           }
           return texts.size() == entries.size() ? Optional.of(texts) : Optional.empty();
         });

@@ -25,8 +25,11 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /// the same thing in two places is better read when it says so. So are tags, a second document, and
 /// nesting that no file of this project needs.
 final class TreeFile {
-  private static final int MOST_MEBIBYTES = 16;
+  /// As much as the YAML library reads; a hundred times the largest file of this project.
+  private static final int MOST_MEBIBYTES = 3;
+
   private static final int DEEPEST = 32;
+  private static final int MOST_KEYS = 500;
   private static final TokenStreamFactory YAML = YAMLFactory.builder().build();
   private static final TokenStreamFactory JSON = JsonFactory.builder().build();
 
@@ -61,7 +64,7 @@ final class TreeFile {
     try (var parser = (json ? JSON : YAML).createParser(ObjectReadContext.empty(), text)) {
       return new TreeFile(parser).root(problems);
     } catch (JacksonException broken) {
-      var said = SyntaxMessage.of(broken, json);
+      var said = SyntaxMessage.of(broken, text, json);
       problems.add(said.place(), "", said.message());
     } catch (Refused refused) {
       problems.add(refused.place, "", String.valueOf(refused.getMessage()));
@@ -105,6 +108,9 @@ final class TreeFile {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       var key = parser.currentName();
       var keyPlace = here();
+      if (entries.size() == MOST_KEYS) {
+        throw new Refused(keyPlace, "expected at most " + MOST_KEYS + " keys in one map, was more");
+      }
       entries.add(new Pair(key, keyPlace, node(parser.nextToken(), depth + 1)));
     }
     return new MapNode(place, entries);

@@ -90,6 +90,11 @@ public final class BarSeries {
     return with(Column.VOLUME, volumes);
   }
 
+  /// This series with the open interest at the end of each bar, in lots.
+  public BarSeries withOpenInterest(List<OptionalDouble> openInterest) {
+    return with(Column.OPEN_INTEREST, openInterest);
+  }
+
   /// This series with the settlement price of each bar, from which the next limit is measured.
   public BarSeries withSettlements(List<OptionalDouble> settlements) {
     return with(Column.SETTLEMENT, settlements);
@@ -220,7 +225,7 @@ public final class BarSeries {
     return limit.isPresent() && high[bar] <= limit.getAsDouble();
   }
 
-  private OptionalDouble known(Column name, int bar) {
+  OptionalDouble known(Column name, int bar) {
     var values = columns.get(name);
     return values == null || Double.isNaN(values[bar])
         ? OptionalDouble.empty()

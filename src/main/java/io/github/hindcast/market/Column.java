@@ -9,6 +9,7 @@ enum Column {
   CLOSE,
   SETTLEMENT,
   VOLUME,
+  OPEN_INTEREST,
   LIMIT_UP,
   LIMIT_DOWN
 }

@@ -1,5 +1,6 @@
 package io.github.hindcast.score;
 
+import io.github.hindcast.score.statistics.WilsonInterval;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 
 /// How many calls came to which verdict, each call counted once under its base reading, and what
 /// following them earned in each currency.
@@ -59,14 +59,8 @@ public record Totals(Map<Verdict, Long> counts, Map<String, BigDecimal> net) {
   /// HIT / (HIT + MISS + PARTIAL); empty when nothing was judged.
   public Optional<Rate> hitRate() {
     long n = judged();
-    if (n == 0) {
-      return Optional.empty();
-    }
     long hits = count(Verdict.HIT);
-    var interval =
-        new WilsonScoreInterval()
-            .createInterval(Math.toIntExact(n), Math.toIntExact(hits), CONFIDENCE);
-    return Optional.of(
-        new Rate((double) hits / n, interval.getLowerBound(), interval.getUpperBound(), n));
+    return WilsonInterval.of(Math.toIntExact(hits), Math.toIntExact(n), CONFIDENCE)
+        .map(interval -> new Rate((double) hits / n, interval.low(), interval.high(), n));
   }
 }

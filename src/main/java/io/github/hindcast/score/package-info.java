@@ -1,5 +1,6 @@
-/// Judges what the replay found: a verdict for each call and reading, with the evidence that decided
-/// it. The key types are [io.github.hindcast.score.Verdict] and [io.github.hindcast.score.Judgement].
+/// Judges what the replay found: a verdict for each call and reading, with the evidence that
+/// decided it. The key types are [io.github.hindcast.score.Verdict] and
+/// [io.github.hindcast.score.Judgement].
 ///
 /// # Adding a kind of call
 ///
