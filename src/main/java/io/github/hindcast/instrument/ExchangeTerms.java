@@ -2,7 +2,6 @@ package io.github.hindcast.instrument;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,16 +24,21 @@ public record ExchangeTerms(String product, List<TermsRow> rows) {
 
   /// The speculative margin in percent from the settlement of `day` on.
   public Optional<Known<BigDecimal>> margin(String contract, LocalDate day) {
-    var general = find(contract, day, TermsRow::marginPct);
-    var stage =
-        rows.stream()
-            .filter(row -> row.scope().isStage() && row.scope().covers(contract, day))
-            .filter(row -> row.holdsOn(day))
-            .flatMap(row -> known(row, row.marginPct(), day).stream())
-            .max(Comparator.comparing(Known::value));
-    return stage
-        .filter(raised -> general.map(g -> raised.value().compareTo(g.value()) > 0).orElse(true))
-        .or(() -> general);
+    var margin = find(contract, day, TermsRow::marginPct);
+    for (var row : rows) {
+      if (row.scope().isStage() && row.holdsOn(day) && row.scope().covers(contract, day)) {
+        margin = higher(margin, known(row, row.marginPct(), day));
+      }
+    }
+    return margin;
+  }
+
+  private static Optional<Known<BigDecimal>> higher(
+      Optional<Known<BigDecimal>> margin, Optional<Known<BigDecimal>> other) {
+    boolean raised =
+        other.isPresent()
+            && (margin.isEmpty() || other.get().value().compareTo(margin.get().value()) > 0);
+    return raised ? other : margin;
   }
 
   /// The fee of a fill on a trading day; for closing what was opened the same day, its own fee
@@ -44,24 +48,35 @@ public record ExchangeTerms(String product, List<TermsRow> rows) {
     return closesToday ? find(contract, day, TermsRow::closeTodayFee).or(() -> ordinary) : ordinary;
   }
 
+  /// One pass over the rows, without streams: this is asked for every evening of every account.
   private <T> Optional<Known<T>> find(
       String contract, LocalDate day, Function<TermsRow, Optional<T>> figure) {
-    var about =
-        rows.stream()
-            .filter(row -> !row.scope().isStage() && row.scope().covers(contract, day))
-            .filter(row -> figure.apply(row).isPresent() && !row.from().isAfter(day))
-            .toList();
-    var best =
-        Comparator.comparing((TermsRow row) -> !(row.scope() instanceof ContractScope.All))
-            .thenComparing(TermsRow::from);
-    var holding = about.stream().filter(row -> row.holdsOn(day)).max(best);
-    if (holding.isPresent()) {
-      var row = holding.get();
-      return known(row, figure.apply(row), day);
+    var holding = Optional.<TermsRow>empty();
+    var before = Optional.<TermsRow>empty();
+    for (var row : rows) {
+      if (row.from().isAfter(day)
+          || row.scope().isStage()
+          || figure.apply(row).isEmpty()
+          || !row.scope().covers(contract, day)) {
+        continue;
+      }
+      if (row.holdsOn(day)) {
+        holding = holding.filter(best -> !isBetter(row, best)).or(() -> Optional.of(row));
+      }
+      before = before.filter(last -> !row.from().isAfter(last.from())).or(() -> Optional.of(row));
     }
-    return about.stream()
-        .max(Comparator.comparing(TermsRow::from))
-        .flatMap(row -> figure.apply(row).map(value -> new Known<>(value, false, row.source())));
+    if (holding.isPresent()) {
+      return known(holding.get(), figure.apply(holding.get()), day);
+    }
+    return before.flatMap(
+        row -> figure.apply(row).map(value -> new Known<>(value, false, row.source())));
+  }
+
+  /// A row that names contracts beats a general one, then the later beats the earlier.
+  private static boolean isBetter(TermsRow row, TermsRow best) {
+    boolean named = !(row.scope() instanceof ContractScope.All);
+    boolean bestNamed = !(best.scope() instanceof ContractScope.All);
+    return named == bestNamed ? row.from().isAfter(best.from()) : named;
   }
 
   private static <T> Optional<Known<T>> known(TermsRow row, Optional<T> value, LocalDate day) {

@@ -5,7 +5,12 @@ import java.time.LocalDate;
 /// One bar as a record: for building series, for evidence and for messages, not for inner loops.
 public record Bar(LocalDate day, double open, double high, double low, double close) {
   public Bar {
-    if (!(low > 0) || low > Math.min(open, close) || high < Math.max(open, close)) {
+    boolean sound =
+        low > 0
+            && low <= Math.min(open, close)
+            && high >= Math.max(open, close)
+            && Double.isFinite(high);
+    if (!sound) {
       throw new IllegalArgumentException(
           "a bar must have 0 < low <= open, close <= high, was open "
               + open

@@ -57,7 +57,7 @@ public record Market(
         mapValues(bars, series -> series.asOf(day)),
         mapValues(rates, series -> series.asOf(day)),
         mapValues(outcomes, outcome -> outcome.asOf(day)),
-        Optional.of(day));
+        asOf.filter(earlier -> earlier.isBefore(day)).or(() -> Optional.of(day)));
   }
 
   private static <K extends Comparable<K>, V> Map<K, V> mapValues(

@@ -25,6 +25,9 @@ public record RateSeries(String id, NavigableMap<LocalDate, BigDecimal> announce
 
   /// The announcements after `from`, up to and including `to`.
   public List<Rate> between(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      return List.of();
+    }
     return announcements.subMap(from, false, to, true).entrySet().stream()
         .map(entry -> new Rate(entry.getKey(), entry.getValue()))
         .toList();

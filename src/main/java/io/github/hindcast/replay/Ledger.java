@@ -69,7 +69,7 @@ public record Ledger(List<LedgerLine> lines) {
     for (int at = 0; at < trade.rolls().size(); at++) {
       var roll = trade.rolls().get(at);
       boolean last = at == trade.rolls().size() - 1;
-      var exact = Money.of(roll.gap()).multiply(trade.quantity()).multiply(sign).negate();
+      var exact = roll.gap().multiply(trade.quantity()).multiply(sign).negate();
       var amount = last ? left : Money.cents(exact);
       left = left.subtract(amount);
       lines.add(

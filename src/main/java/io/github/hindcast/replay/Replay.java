@@ -85,7 +85,9 @@ public record Replay(Market market) {
       Call call, InstrumentId instrument, Optional<Trading> trading, Optional<Period> reference) {
     var series = market.series(instrument);
     if (series.isEmpty()) {
-      return noPrices(call, instrument);
+      return market.bars().containsKey(instrument)
+          ? notYet(call, instrument)
+          : noPrices(call, instrument);
     }
     return switch (Windows.resolve(call.window(), call.published(), series.get())) {
       case Windows.Resolved.Missing(var cause, var reason) -> new NotPlayed(call, cause, reason);
@@ -100,12 +102,14 @@ public record Replay(Market market) {
       BarSeries series,
       Optional<Trading> trading,
       Optional<Period> reference) {
+    var execution = execute(call, trading, window, PathRule.PESSIMISTIC);
+    boolean rulesAgree = execution.ambiguousBars() == 0;
     return new Played(
         call,
         window,
         reference.map(period -> barsOf(series, period)),
-        execute(call, trading, window, PathRule.PESSIMISTIC),
-        execute(call, trading, window, PathRule.OPTIMISTIC),
+        execution,
+        rulesAgree ? execution : execute(call, trading, window, PathRule.OPTIMISTIC),
         call.hedge().flatMap(hedge -> hedging(call, hedge, window)));
   }
 
@@ -201,6 +205,13 @@ public record Replay(Market market) {
   private static BarSeries barsOf(BarSeries series, Period period) {
     return series.slice(
         series.firstOnOrAfter(period.from()), series.firstOnOrAfter(period.to().plusDays(1)));
+  }
+
+  private static NotPlayed notYet(Call call, InstrumentId instrument) {
+    return new NotPlayed(
+        call,
+        Cause.NOT_YET,
+        Text.format("the first price on record for %s is later", "%s 的价格记录始于更晚", instrument));
   }
 
   private static NotPlayed noPrices(Call call, InstrumentId instrument) {

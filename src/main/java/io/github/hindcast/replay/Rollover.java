@@ -1,5 +1,6 @@
 package io.github.hindcast.replay;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /// A position taken from one main contract to the next: closed at `closedAt` in the old one,
@@ -16,7 +17,8 @@ public record Rollover(
     double reopenedAt,
     boolean known) {
 
-  public double gap() {
-    return reopenedAt - closedAt;
+  /// What the price jumps by without anything having been earned: exact.
+  public BigDecimal gap() {
+    return Money.of(reopenedAt).subtract(Money.of(closedAt));
   }
 }

@@ -51,9 +51,13 @@ public record Trade(
   }
 
   public BigDecimal gross() {
-    var gaps =
-        rolls.stream().map(roll -> Money.of(roll.gap())).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Money.cents(exactPricePnl().subtract(signed(gaps).multiply(quantity)));
+    return Money.cents(moved().multiply(quantity));
+  }
+
+  /// What one unit gained, rolls carried, before costs: exact.
+  public BigDecimal moved() {
+    var gaps = rolls.stream().map(Rollover::gap).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return signed(Money.of(exit.price()).subtract(Money.of(entry.price())).subtract(gaps));
   }
 
   /// Commission, duty and slippage as far as they are known: `costsKnown` tells whether they all

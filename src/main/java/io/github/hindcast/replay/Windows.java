@@ -45,11 +45,7 @@ final class Windows {
     var to = end(window.end(), published, series, first, expected);
     int end = series.firstOnOrAfter(to.plusDays(1));
     if (first >= end) {
-      return new Resolved.Missing(
-          Cause.NOT_YET,
-          Text.format(
-              "prices end on %s, the call can be acted on from %s",
-              "价格数据止于 %s，该判断自 %s 起方可执行", series.lastDay(), expected));
+      return nothingInWindow(series, expected, to);
     }
     var bars = series.slice(first, end);
     return new Resolved.Found(
@@ -60,6 +56,22 @@ final class Windows {
             closedBy(series, first, published.at()),
             isOver(series, window.end(), bars, to),
             missing(bars, expected, to, series.lastDay())));
+  }
+
+  private static Resolved nothingInWindow(BarSeries series, LocalDate expected, LocalDate to) {
+    if (series.lastDay().isBefore(to)) {
+      return new Resolved.Missing(
+          Cause.NOT_YET,
+          Text.format(
+              "prices end on %s, the call can be acted on from %s",
+              "价格数据止于 %s，该判断自 %s 起方可执行", series.lastDay(), expected));
+    }
+    return new Resolved.Missing(
+        Cause.NO_DATA,
+        Text.format(
+            "no price of the window can be acted on: it ends on %s, the first session after the"
+                + " publication is %s",
+            "窗口内没有可执行的价格：窗口止于 %s，发布后首个交易日为 %s", to, expected));
   }
 
   /// The first session on or after `start` that opens at or after `instant`.
@@ -81,14 +93,22 @@ final class Windows {
     return switch (end) {
       case Window.OnDate(var date) -> date;
       case Window.AfterMonths(var months) -> published.day().plusMonths(months);
-      case Window.AfterSessions(var count) -> {
-        int last = first + count - 1;
-        boolean countable = !series.instrument().calendar().knows(expected) && last < series.size();
-        yield countable
-            ? series.day(last)
-            : series.instrument().calendar().plusSessions(expected, count - 1);
-      }
+      case Window.AfterSessions(var count) -> lastOf(count, series, first, expected);
     };
+  }
+
+  /// The n-th session by the calendar; where its holidays are not known, by the bars there are.
+  private static LocalDate lastOf(int count, BarSeries series, int first, LocalDate expected) {
+    var calendar = series.instrument().calendar();
+    var counted = calendar.plusSessions(expected, count - 1);
+    if (calendar.knows(expected) && calendar.knows(counted)) {
+      return counted;
+    }
+    int last = first + count - 1;
+    if (last < series.size()) {
+      return series.day(last);
+    }
+    return counted.isAfter(series.lastDay()) ? counted : series.lastDay();
   }
 
   private static boolean isOver(BarSeries series, Window.End end, BarSeries bars, LocalDate to) {

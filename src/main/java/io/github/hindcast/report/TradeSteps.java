@@ -3,7 +3,6 @@ package io.github.hindcast.report;
 import io.github.hindcast.base.Numbers;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.market.BarSeries;
-import io.github.hindcast.replay.Money;
 import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.replay.Rollover;
 import io.github.hindcast.replay.Trade;
@@ -91,7 +90,7 @@ final class TradeSteps {
             + roll.newContract()
             + " "
             + Numbers.grouped(roll.reopenedAt());
-    var gap = Numbers.grouped(Money.of(roll.gap()));
+    var gap = Numbers.grouped(roll.gap());
     return roll.known()
         ? Text.of(prices + ", gap " + gap, prices + "，价差 " + gap)
         : Text.of(

@@ -2,6 +2,7 @@ package io.github.hindcast.score;
 
 import io.github.hindcast.base.Numbers;
 import io.github.hindcast.base.Text;
+import io.github.hindcast.replay.Execution;
 import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.replay.Trade;
 
@@ -22,11 +23,10 @@ final class AvoidRule {
           Text.of("the trade could not have been made: ", "所规避的交易无从成交：").plus(why));
     }
     var net = played.execution().net();
-    boolean closed = trades.stream().allMatch(Trade::isClosed);
     var first = trades.getFirst();
     var last = trades.getLast();
     return Finding.of(
-        !closed ? Verdict.PENDING : net.signum() < 0 ? Verdict.HIT : Verdict.MISS,
+        verdict(played),
         Text.format(
             "the trade advised against, from %s on %s to %s on %s, makes %s",
             "所规避的交易：%2$s %1$s → %4$s %3$s，盈亏 %5$s",
@@ -38,5 +38,18 @@ final class AvoidRule {
         Measure.number("avoided_net", net),
         Measure.ratio("avoided_return", Returns.of(first)),
         Measure.count("sessions", played.window().bars().size()));
+  }
+
+  /// AMBIGUOUS where the two path rules disagree.
+  private static Verdict verdict(Played played) {
+    var adverse = verdict(played.execution());
+    return adverse == verdict(played.optimistic()) ? adverse : Verdict.AMBIGUOUS;
+  }
+
+  private static Verdict verdict(Execution execution) {
+    if (!execution.trades().stream().allMatch(Trade::isClosed)) {
+      return Verdict.PENDING;
+    }
+    return execution.net().signum() < 0 ? Verdict.HIT : Verdict.MISS;
   }
 }

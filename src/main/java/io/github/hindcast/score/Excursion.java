@@ -46,7 +46,7 @@ public record Excursion(BigDecimal adverse, BigDecimal favourable) {
     double gaps =
         trade.rolls().stream()
             .filter(roll -> !roll.date().isAfter(day))
-            .mapToDouble(roll -> roll.gap())
+            .mapToDouble(roll -> roll.gap().doubleValue())
             .sum();
     double price = price(trade, bars, bar, worst);
     return trade.direction().sign()

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Collects what must be said beside a verdict, from the call and from what it was laid over.
 final class Flags {
@@ -48,14 +49,15 @@ final class Flags {
   /// The judgement with its readings, flagged where a reading that can be judged comes out
   /// otherwise.
   static Judgement dependence(Judgement base, List<Judgement> readings) {
-    boolean differs =
-        readings.stream()
+    long outcomes =
+        Stream.concat(Stream.of(base), readings.stream())
             .map(Judgement::verdict)
             .filter(Flags::isSettled)
-            .anyMatch(verdict -> isSettled(base.verdict()) && verdict != base.verdict());
+            .distinct()
+            .count();
     var flags = EnumSet.noneOf(Flag.class);
     flags.addAll(base.flags());
-    add(flags, Flag.DEPENDS_ON_READING, differs);
+    add(flags, Flag.DEPENDS_ON_READING, outcomes > 1);
     return new Judgement(
         base.call(),
         base.finding(),
@@ -79,8 +81,13 @@ final class Flags {
     add(flags, Flag.PRICES_ADJUSTED, bars.instrument().adjusted());
     add(flags, Flag.INSTRUMENT_UNVERIFIED, bars.instrument().unverified());
     add(flags, Flag.ROLLS_UNKNOWN, isSpliced(bars));
-    ofCosts(flags, played);
-    add(flags, Flag.MARKED_TO_LAST_CLOSE, !trades.stream().allMatch(Trade::isClosed));
+    if (tradesForItself(played)) {
+      ofCosts(flags, played);
+    }
+    add(
+        flags,
+        Flag.MARKED_TO_LAST_CLOSE,
+        tradesForItself(played) && !trades.stream().allMatch(Trade::isClosed));
     add(
         flags,
         Flag.ROLL_GAP_UNKNOWN,
@@ -134,6 +141,13 @@ final class Flags {
 
   private static boolean isSpliced(BarSeries bars) {
     return bars.instrument().continuity() == Continuity.SPLICED && bars.size() > 1;
+  }
+
+  /// A neutral factor measures a return and trades nothing.
+  private static boolean tradesForItself(Played played) {
+    return !(played.call().claim() instanceof Claim.Neutral)
+        && !(played.call().claim() instanceof Claim.Signal(_, var leaning, _)
+            && leaning == Claim.Leaning.NEUTRAL);
   }
 
   private static boolean needsHistory(Played played) {

@@ -3,7 +3,6 @@ package io.github.hindcast.score;
 import io.github.hindcast.replay.Hedging;
 import io.github.hindcast.replay.Money;
 import io.github.hindcast.replay.Replayed.Played;
-import io.github.hindcast.replay.Rollover;
 import io.github.hindcast.replay.Trade;
 import io.github.hindcast.view.Call.Role;
 import java.math.BigDecimal;
@@ -71,7 +70,7 @@ public record Hedge(
               double later =
                   full.rolls().stream()
                       .filter(roll -> roll.date().isAfter(bars.day(bar)))
-                      .mapToDouble(Rollover::gap)
+                      .mapToDouble(roll -> roll.gap().doubleValue())
                       .sum();
               return full.direction().sign() * (bars.lastClose() - bars.open(bar) - later);
             })

@@ -13,7 +13,8 @@ import java.math.BigDecimal;
 /// quantity when the number on record lies within the tolerance, edges included.
 ///
 /// An outcome that is not on record is PENDING while the window runs beyond anything on record,
-/// else NO_DATA: it is never guessed. An event that happened only after the window is a MISS.
+/// else NO_DATA: it is never guessed. An event that happened only after the window is a MISS; one
+/// that had not happened on a day before its end is PENDING.
 final class OutcomeRule {
   private OutcomeRule() {}
 
@@ -45,7 +46,9 @@ final class OutcomeRule {
         .probability()
         .map(p -> brier(p, inTime))
         .ifPresent(score -> measures.add(Measure.number("brier", score)));
-    return new Finding(inTime ? Verdict.HIT : Verdict.MISS, what, measures);
+    boolean mayStillHappen = !settled.happened() && settled.on().isBefore(recorded.to());
+    return new Finding(
+        inTime ? Verdict.HIT : mayStillHappen ? Verdict.PENDING : Verdict.MISS, what, measures);
   }
 
   /// Brier score of one forecast: (p − outcome)², 0 at best, 1 at worst.

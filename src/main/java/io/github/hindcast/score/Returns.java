@@ -12,9 +12,7 @@ final class Returns {
 
   /// What one unit of value at entry gained, before costs: positive when the trade gained.
   static double of(Trade trade) {
-    double change = trade.exit().price() - trade.entry().price();
-    double gaps = trade.rolls().stream().mapToDouble(roll -> roll.gap()).sum();
-    return trade.direction().sign() * (change - gaps) / trade.entry().price();
+    return trade.moved().doubleValue() / trade.entry().price();
   }
 
   /// Daily log returns, close to close. Over a change of contract both closes are the new

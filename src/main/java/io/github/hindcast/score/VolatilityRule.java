@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 final class VolatilityRule {
   private static final double SESSIONS_A_YEAR = 242;
 
+  /// Bars that have two returns between them.
+  private static final int LEAST = 3;
+
   private VolatilityRule() {}
 
   static Finding judge(Claim.Volatility claim, Played played) {
@@ -25,6 +28,13 @@ final class VolatilityRule {
     var window = played.window().bars();
     if (!ReferencePeriod.covers(reference, claim.reference())) {
       return ReferencePeriod.uncovered(claim.reference());
+    }
+    if (window.size() < LEAST) {
+      return Finding.of(
+          played.window().over() ? Verdict.NO_DATA : Verdict.PENDING,
+          Text.format(
+              "%s bars are too few to tell how much the price swings",
+              "仅 %s 根K线，不足以衡量波动", window.size()));
     }
     double before = yearly(reference);
     double after = yearly(window);
