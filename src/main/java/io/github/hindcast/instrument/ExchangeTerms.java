@@ -8,10 +8,11 @@ import java.util.function.Function;
 
 /// The limits, margins and fees of one product over time, each looked up by itself.
 ///
-/// Of the rows that hold on a day and are about the contract, one that names contracts beats a
-/// general one, then the later one beats the earlier. Where no row holds, the last one before is
-/// carried on, unverified; a day before the first row has no answer. A stage of the contract's life
-/// (the month before delivery …) can only raise the margin.
+/// Of the rows that hold on a day and are about the contract, the later one beats the earlier, and
+/// of the same day one that names contracts a general one. Where no row holds, the last one before
+/// is carried on, unverified, but for a raise of a few days over a holiday, after which the level
+/// of before returns. A day before the first row has no answer. A stage of the contract's life (the
+/// month before delivery …) can only raise the margin.
 public record ExchangeTerms(String product, List<TermsRow> rows) {
   public ExchangeTerms {
     rows = List.copyOf(rows);
@@ -63,7 +64,9 @@ public record ExchangeTerms(String product, List<TermsRow> rows) {
       if (row.holdsOn(day)) {
         holding = holding.filter(best -> !isBetter(row, best)).or(() -> Optional.of(row));
       }
-      before = before.filter(last -> !row.from().isAfter(last.from())).or(() -> Optional.of(row));
+      if (!row.isOverHoliday()) {
+        before = before.filter(last -> !row.from().isAfter(last.from())).or(() -> Optional.of(row));
+      }
     }
     if (holding.isPresent()) {
       return known(holding.get(), figure.apply(holding.get()), day);
@@ -72,11 +75,10 @@ public record ExchangeTerms(String product, List<TermsRow> rows) {
         row -> figure.apply(row).map(value -> new Known<>(value, false, row.source())));
   }
 
-  /// A row that names contracts beats a general one, then the later beats the earlier.
+  /// The later row beats the earlier; of the same day, one that names contracts a general one.
   private static boolean isBetter(TermsRow row, TermsRow best) {
     boolean named = !(row.scope() instanceof ContractScope.All);
-    boolean bestNamed = !(best.scope() instanceof ContractScope.All);
-    return named == bestNamed ? row.from().isAfter(best.from()) : named;
+    return row.from().isAfter(best.from()) || (row.from().equals(best.from()) && named);
   }
 
   private static <T> Optional<Known<T>> known(TermsRow row, Optional<T> value, LocalDate day) {

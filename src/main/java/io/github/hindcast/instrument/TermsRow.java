@@ -20,7 +20,15 @@ public record TermsRow(
     boolean confirmed,
     String source) {
 
+  /// Days within which such a raise ends.
+  private static final int HOLIDAY_DAYS = 3;
+
   boolean holdsOn(LocalDate day) {
     return !day.isBefore(from) && to.map(end -> !day.isAfter(end)).orElse(true);
+  }
+
+  /// Whether it is a raise over a holiday: it ends within a few days of its beginning.
+  boolean isOverHoliday() {
+    return to.map(end -> !end.isAfter(from.plusDays(HOLIDAY_DAYS))).orElse(false);
   }
 }

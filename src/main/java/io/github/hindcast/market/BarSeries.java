@@ -85,6 +85,11 @@ public final class BarSeries {
         Map.copyOf(rolls));
   }
 
+  /// The same bars under another description of their instrument.
+  BarSeries withInstrument(Instrument other) {
+    return new BarSeries(other, detail, days, columns, contracts, rolls);
+  }
+
   /// This series with what was traded on each bar, in lots; unknown where the list is empty there.
   public BarSeries withVolumes(List<OptionalDouble> volumes) {
     return with(Column.VOLUME, volumes);
