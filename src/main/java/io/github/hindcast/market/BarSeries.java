@@ -26,6 +26,7 @@ public final class BarSeries {
   private final double[] low;
   private final double[] close;
   private final String[] contracts;
+  private final boolean[] changes;
   private final Map<LocalDate, Roll> rolls;
 
   private BarSeries(
@@ -44,10 +45,20 @@ public final class BarSeries {
     this.low = column(Column.LOW);
     this.close = column(Column.CLOSE);
     this.contracts = contracts;
+    this.changes = changes(contracts);
     this.rolls = rolls;
   }
 
-  private double[] column(Column name) {
+  private static boolean[] changes(String[] contracts) {
+    var changes = new boolean[contracts.length];
+    for (int bar = 1; bar < contracts.length; bar++) {
+      changes[bar] = !contracts[bar].equals(contracts[bar - 1]);
+    }
+    return changes;
+  }
+
+  /// One of the four prices, which every series has; not to be written to.
+  double[] column(Column name) {
     return Objects.requireNonNull(columns.get(name));
   }
 
@@ -95,7 +106,8 @@ public final class BarSeries {
     return with(Column.SETTLEMENT, settlements);
   }
 
-  BarSeries withLimits(List<OptionalDouble> up, List<OptionalDouble> down) {
+  /// This series with the prices beyond which each bar could not trade.
+  public BarSeries withLimits(List<OptionalDouble> up, List<OptionalDouble> down) {
     return with(Column.LIMIT_UP, up).with(Column.LIMIT_DOWN, down);
   }
 
@@ -167,7 +179,18 @@ public final class BarSeries {
 
   /// Whether another contract is the main one on this bar than on the bar before it.
   public boolean changesContract(int bar) {
-    return bar > 0 && contracts.length > 0 && !contracts[bar].equals(contracts[bar - 1]);
+    return changes.length > 0 && changes[bar];
+  }
+
+  boolean namesContracts() {
+    return contracts.length > 0;
+  }
+
+  /// Whether anything is known from which a bar could be found locked or untraded.
+  boolean mayHoldBack() {
+    return columns.containsKey(Column.VOLUME)
+        || columns.containsKey(Column.LIMIT_UP)
+        || columns.containsKey(Column.LIMIT_DOWN);
   }
 
   /// Both contracts' closes on the day before this bar, where the roll table has them.
