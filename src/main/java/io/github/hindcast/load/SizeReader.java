@@ -2,6 +2,7 @@ package io.github.hindcast.load;
 
 import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.view.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ final class SizeReader {
   /// The unit of an instrument that each word is for; `units` fits any.
   private static final Map<String, String> MEANS =
       Map.of("tonnes", "t", "ounces", "oz", "shares", "share");
+
+  private static final BigDecimal LEAST = new BigDecimal("0.001");
 
   private SizeReader() {}
 
@@ -29,10 +32,19 @@ final class SizeReader {
                     + (given.isEmpty() ? "none" : String.join(" and ", given)));
           }
           String unit = given.getFirst();
-          var amount = fields.required(unit, Scalars::aboveZero);
+          var amount = fields.required(unit, SizeReader::splittable);
           requireUnit(fields, unit, traded);
           return fields.buildAt(unit, () -> new Quantity(amount.orElseThrow()));
         });
+  }
+
+  /// So much that a ladder of the longest length allowed has something on every rung.
+  private static Optional<BigDecimal> splittable(Spot spot) {
+    return Scalars.aboveZero(spot)
+        .flatMap(amount ->
+            amount.compareTo(LEAST) >= 0
+                ? Optional.of(amount)
+                : spot.expected("a quantity of at least " + LEAST));
   }
 
   private static void requireUnit(Fields fields, String unit, List<Instrument> traded) {

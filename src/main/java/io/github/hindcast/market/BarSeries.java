@@ -26,6 +26,7 @@ public final class BarSeries {
   private final double[] low;
   private final double[] close;
   private final String[] contracts;
+  private final boolean[] changes;
   private final Map<LocalDate, Roll> rolls;
 
   private BarSeries(
@@ -44,10 +45,20 @@ public final class BarSeries {
     this.low = column(Column.LOW);
     this.close = column(Column.CLOSE);
     this.contracts = contracts;
+    this.changes = changes(contracts);
     this.rolls = rolls;
   }
 
-  private double[] column(Column name) {
+  private static boolean[] changes(String[] contracts) {
+    var changes = new boolean[contracts.length];
+    for (int bar = 1; bar < contracts.length; bar++) {
+      changes[bar] = !contracts[bar].equals(contracts[bar - 1]);
+    }
+    return changes;
+  }
+
+  /// One of the four prices, which every series has; not to be written to.
+  double[] column(Column name) {
     return Objects.requireNonNull(columns.get(name));
   }
 
@@ -85,6 +96,15 @@ public final class BarSeries {
         Map.copyOf(rolls));
   }
 
+  /// The same bars with nothing known that could hold an order back.
+  public BarSeries unrestricted() {
+    var fewer = new EnumMap<>(columns);
+    fewer.remove(Column.VOLUME);
+    fewer.remove(Column.LIMIT_UP);
+    fewer.remove(Column.LIMIT_DOWN);
+    return new BarSeries(instrument, detail, days, fewer, contracts, rolls);
+  }
+
   /// The same bars under another description of their instrument.
   BarSeries withInstrument(Instrument other) {
     return new BarSeries(other, detail, days, columns, contracts, rolls);
@@ -105,7 +125,8 @@ public final class BarSeries {
     return with(Column.SETTLEMENT, settlements);
   }
 
-  BarSeries withLimits(List<OptionalDouble> up, List<OptionalDouble> down) {
+  /// This series with the prices beyond which each bar could not trade.
+  public BarSeries withLimits(List<OptionalDouble> up, List<OptionalDouble> down) {
     return with(Column.LIMIT_UP, up).with(Column.LIMIT_DOWN, down);
   }
 
@@ -177,12 +198,31 @@ public final class BarSeries {
 
   /// Whether another contract is the main one on this bar than on the bar before it.
   public boolean changesContract(int bar) {
-    return bar > 0 && contracts.length > 0 && !contracts[bar].equals(contracts[bar - 1]);
+    return changes.length > 0 && changes[bar];
+  }
+
+  boolean namesContracts() {
+    return contracts.length > 0;
+  }
+
+  /// Whether anything is known from which a bar could be found locked or untraded.
+  boolean mayHoldBack() {
+    return columns.containsKey(Column.VOLUME)
+        || columns.containsKey(Column.LIMIT_UP)
+        || columns.containsKey(Column.LIMIT_DOWN);
   }
 
   /// Both contracts' closes on the day before this bar, where the roll table has them.
   public Optional<Roll> roll(int bar) {
-    return Optional.ofNullable(rolls.get(days[bar]));
+    return Optional.ofNullable(rolls.get(days[bar])).filter(roll -> isBetween(roll, bar));
+  }
+
+  /// A roll table that names other contracts than the bars do is not believed.
+  private boolean isBetween(Roll roll, int bar) {
+    return bar == 0
+        || contracts.length == 0
+        || (roll.oldContract().equals(contracts[bar - 1])
+            && roll.newContract().equals(contracts[bar]));
   }
 
   /// The first bar that opens at or after `instant`; [#size()] where there is none.

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// That is so when a position held into the bar meets both its stop and a target and the open
 /// decided neither; and when a position is opened on a bar that also reaches its stop or a target,
-/// of which nobody knows whether it came before the entry or after.
+/// which the path shown leaves for the next bar.
 final class Ambiguity {
   private Ambiguity() {}
 

@@ -27,6 +27,17 @@ record DirectedBars(BarSeries bars, Direction direction) {
     return side == Direction.LONG ? bars.high(bar) : bars.low(bar);
   }
 
+  /// The first bar that comes as far towards `side` as any. There must be a bar.
+  int furthest(Direction side) {
+    int furthest = 0;
+    for (int bar = 1; bar < bars.size(); bar++) {
+      if (!isBeyond(extreme(furthest, side), extreme(bar, side), side)) {
+        furthest = bar;
+      }
+    }
+    return furthest;
+  }
+
   /// Whether `price` is at `level` or beyond it, seen in the direction given.
   static boolean isBeyond(double price, double level, Direction direction) {
     return direction == Direction.LONG ? price >= level : price <= level;

@@ -1,10 +1,8 @@
 package io.github.hindcast.replay;
 
-import io.github.hindcast.base.Numbers;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.view.Direction;
-import io.github.hindcast.view.Trading;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +18,12 @@ import java.util.List;
 /// - Nothing is filled on a bar that is locked at its limit against the order, or without trading:
 ///   the order waits. The end of the window cannot wait: it is marked at the close.
 /// - The call ends with its stop, or when all that was filled has reached its targets: orders still
-///   waiting are then cancelled.
+///   waiting are then cancelled. Those that the price went through on its way to the stop were
+///   filled first, and are closed from the next bar on. Orders that re-enter are all placed again
+///   on the next bar.
+///
+/// A bar that stays between the nearest levels ([Quiet]) changes nothing and is passed over. This
+/// is the engine to read; [JumpEngine] must give the same answers and is held against it.
 final class PlainEngine {
   private final Orders orders;
   private final DirectedBars bars;
@@ -32,6 +35,10 @@ final class PlainEngine {
   private final List<Waiting> waits = new ArrayList<>();
   private int ambiguousBars;
   private boolean exitLocked;
+  private boolean ended;
+
+  /// Whether something was stopped on this bar.
+  private boolean stopped;
 
   private PlainEngine(Orders orders, BarSeries bars, PathRule rule) {
     this.orders = orders;
@@ -46,24 +53,44 @@ final class PlainEngine {
   }
 
   private Execution run(BarSeries series, boolean over) {
+    var quiet = Quiet.of(orders, waiting, positions);
     for (int bar = 0; bar < series.size(); bar++) {
-      if (series.changesContract(bar)) {
-        var roll = Rollovers.at(series, bar);
-        positions.forEach(position -> position.roll(roll));
+      if (!quiet.is(series, bar)) {
+        play(series, bar);
+        quiet = Quiet.of(orders, waiting, positions);
       }
-      ambiguousBars += Ambiguity.of(orders, bars, positions, bar);
-      exit(bar);
-      int before = positions.size();
-      enter(bar);
-      ambiguousBars += Ambiguity.ofEntry(orders, bars, positions.size() > before, bar);
     }
     end(series, over);
     return Execution.of(trades, unfilled, waits, ambiguousBars, exitLocked);
   }
 
-  private void exit(int bar) {
+  private void play(BarSeries series, int bar) {
+    if (series.changesContract(bar) && !positions.isEmpty()) {
+      var roll = Rollovers.at(series, bar);
+      positions.forEach(position -> position.roll(roll));
+    }
+    ambiguousBars += Ambiguity.of(orders, bars, positions, bar);
+    boolean closed = exit(bar);
+    int before = positions.size();
+    if (!closed || stopped) {
+      enter(bar);
+    }
+    ambiguousBars += Ambiguity.ofEntry(orders, bars, positions.size() > before, bar);
+    if (closed) {
+      finish(bar);
+    }
+    if (ended && orders.reenter() && bar + 1 < series.size()) {
+      positions.clear();
+      waiting.addAll(orders.rungs());
+      ended = false;
+    }
+  }
+
+  /// Whether all that was open is closed.
+  private boolean exit(int bar) {
+    stopped = false;
     if (positions.stream().noneMatch(position -> position.mayExitOn(bar))) {
-      return;
+      return false;
     }
     boolean opensBeyondStop = isStopped(bars.open(bar));
     boolean reached = isStopped(bars.adverse(bar)) || isTargeted(bar);
@@ -72,7 +99,7 @@ final class PlainEngine {
       if (reached) {
         waits.add(new Waiting(bars.bars().day(bar), heldBack.get()));
       }
-      return;
+      return false;
     }
     switch (rule) {
       case PESSIMISTIC -> {
@@ -90,9 +117,7 @@ final class PlainEngine {
         stop(bar);
       }
     }
-    if (positions.stream().noneMatch(Position::isOpen)) {
-      cancelWaiting(bar);
-    }
+    return positions.stream().noneMatch(Position::isOpen);
   }
 
   private boolean isStopped(double price) {
@@ -101,7 +126,10 @@ final class PlainEngine {
   }
 
   private boolean isTargeted(int bar) {
-    return orders.exits().stream()
+    return positions.stream()
+        .filter(position -> position.mayExitOn(bar))
+        .filter(position -> position.exitsDone() < orders.exits().size())
+        .map(position -> orders.exits().get(position.exitsDone()))
         .anyMatch(
             exit -> DirectedBars.isBeyond(bars.favourable(bar), exit.price(), orders.direction()));
   }
@@ -111,15 +139,11 @@ final class PlainEngine {
       return;
     }
     double price = isStopped(bars.open(bar)) ? bars.open(bar) : orders.stop().orElseThrow();
-    boolean stopped = false;
     for (var position : positions) {
       if (position.mayExitOn(bar)) {
         trades.add(position.closeAll(bars.fill(bar, price), ExitReason.STOP));
         stopped = true;
       }
-    }
-    if (stopped) {
-      cancelWaiting(bar);
     }
   }
 
@@ -133,17 +157,13 @@ final class PlainEngine {
         }
         boolean atOpen = DirectedBars.isBeyond(bars.open(bar), target.price(), orders.direction());
         double price = atOpen ? bars.open(bar) : target.price();
-        trades.add(position.reduce(target.share(), bars.fill(bar, price)));
+        trades.add(position.reduce(target, bars.fill(bar, price)));
       }
     }
   }
 
   private void enter(int bar) {
-    var towards =
-        switch (orders.entry()) {
-          case LIMIT -> orders.direction().opposite();
-          case STOP -> orders.direction();
-        };
+    var towards = orders.towardsEntry();
     var heldBack = bars.heldBack(bar, orders.direction());
     boolean[] reached = {false};
     waiting.removeIf(rung -> {
@@ -174,39 +194,30 @@ final class PlainEngine {
         trades.add(position.closeAll(bars.fill(last, series.close(last)), reason));
       }
     }
-    for (var rung : waiting) {
-      unfilled.add(new Unfilled(rung.level(), rung.quantity(), nearestToEntry(series)));
+    if (!waiting.isEmpty()) {
+      int nearest = bars.furthest(orders.towardsEntry());
+      boolean fromAbove = orders.towardsEntry() == Direction.SHORT;
+      leave(
+          waiting.getFirst().level().isPresent()
+              ? Unmet.nearest(
+                  fromAbove, bars.extreme(nearest, orders.towardsEntry()), series.day(nearest))
+              : Unmet.heldBack(waits.getLast()));
     }
   }
 
-  /// How far the market came towards the orders that were never filled.
-  private Text nearestToEntry(BarSeries series) {
-    boolean fromAbove =
-        orders.direction() == Direction.LONG == (orders.entry() == Trading.OrderType.LIMIT);
-    var side = fromAbove ? Direction.SHORT : Direction.LONG;
-    int best = 0;
-    for (int bar = 1; bar < series.size(); bar++) {
-      if (DirectedBars.isBeyond(bars.extreme(bar, side), bars.extreme(best, side), side)
-          && bars.extreme(bar, side) != bars.extreme(best, side)) {
-        best = bar;
-      }
-    }
-    return Text.format(
-        "the %s price of the window was %s on %s",
-        "窗口内最%s价为 %s（%s）",
-        fromAbove ? Text.of("lowest", "低") : Text.of("highest", "高"),
-        Numbers.grouped(bars.extreme(best, side)),
-        series.day(best));
-  }
-
-  private void cancelWaiting(int bar) {
-    var reason =
-        Text.format(
-            "cancelled: the call had ended with its exit on %s",
-            "已撤销：该判断已于 %s 平仓结束", bars.bars().day(bar));
+  private void leave(Text why) {
     for (var rung : waiting) {
-      unfilled.add(new Unfilled(rung.level(), rung.quantity(), reason));
+      unfilled.add(new Unfilled(rung.level(), rung.quantity(), why));
     }
     waiting.clear();
+  }
+
+  private void finish(int bar) {
+    ended = positions.stream().noneMatch(Position::isOpen);
+    if (orders.reenter()) {
+      waiting.clear();
+    } else {
+      leave(Unmet.cancelled(bars.bars().day(bar)));
+    }
   }
 }

@@ -2,7 +2,6 @@ package io.github.hindcast.replay;
 
 import io.github.hindcast.view.Direction;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,11 +42,10 @@ final class Position {
     }
   }
 
-  /// Closes `share` of what was filled, at most what is left.
-  Trade reduce(BigDecimal share, Fill exit) {
+  /// Closes the part that an exit order names.
+  Trade reduce(Orders.ExitOrder order, Fill exit) {
     exitsDone++;
-    var part = filled.multiply(share).setScale(6, RoundingMode.HALF_EVEN).min(left);
-    return close(part, exit, ExitReason.TARGET);
+    return close(order.part(filled, left), exit, ExitReason.TARGET);
   }
 
   Trade closeAll(Fill exit, ExitReason reason) {

@@ -132,9 +132,18 @@ public record Replay(Market market) {
     var quantity = quantity(call, window);
     return trading
         .map(t -> Orders.of(t, quantity, tick))
-        .map(orders -> PlainEngine.run(orders, window.bars(), window.over(), rule))
+        .map(orders -> PlainEngine.run(orders, traded(call, window), window.over(), rule))
         .map(execution -> execution.settled(window.bars(), call.frictions()))
         .orElse(Execution.NONE);
+  }
+
+  /// A neutral factor trades nothing: what it is measured by cannot be held back by a limit.
+  private static BarSeries traded(Call call, WindowBars window) {
+    boolean measured =
+        call.claim() instanceof Claim.Neutral
+            || (call.claim() instanceof Claim.Signal(_, var leaning, _)
+                && leaning == Claim.Leaning.NEUTRAL);
+    return measured ? window.bars().unrestricted() : window.bars();
   }
 
   /// One lot where no size is said, or one unit where no lot is on record.

@@ -13,7 +13,6 @@ final class Rollovers {
     var newContract = bars.contract(bar).orElseThrow();
     var day = bars.day(bar);
     return bars.roll(bar)
-        .filter(r -> r.oldContract().equals(oldContract) && r.newContract().equals(newContract))
         .map(r -> new Rollover(day, oldContract, newContract, r.oldClose(), r.newClose(), true))
         .orElseGet(() ->
             new Rollover(

@@ -86,8 +86,13 @@ final class BarrierRule {
       var price = Numbers.grouped(price(claim, bars, nearest));
       var held =
           Text.format(
-              "%s %s held: nearest %s on %s",
-              "%s %s 未被触破：最接近为 %s（%s）", name, level, price, bars.day(nearest));
+              "%s %s %s: nearest %s on %s",
+              "%s %s %s：最接近为 %s（%s）",
+              name,
+              level,
+              isBound(claim.type()) ? Text.of("held", "未被突破") : Text.of("not reached", "未触及"),
+              price,
+              bars.day(nearest));
       return played.window().over()
           ? held
           : Reasons.soFar(bars.lastDay(), played.window().to()).plus(held);

@@ -24,6 +24,9 @@ final class DirectionRule {
   }
 
   private static Finding move(Played played) {
+    if (played.execution().trades().isEmpty()) {
+      return Reasons.notEntered(played);
+    }
     var trade = played.execution().trades().getFirst();
     double returned = Returns.of(trade);
     var moved =

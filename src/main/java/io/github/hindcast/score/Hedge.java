@@ -35,6 +35,7 @@ public record Hedge(
   static Optional<Hedge> of(Played played) {
     return played
         .hedging()
+        .filter(hedging -> !hedging.fullHedge().trades().isEmpty())
         .flatMap(hedging -> played.call().hedge().map(hedge -> of(played, hedging, hedge.role())));
   }
 

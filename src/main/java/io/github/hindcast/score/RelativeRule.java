@@ -14,6 +14,12 @@ final class RelativeRule {
   private RelativeRule() {}
 
   static Finding judge(PlayedPair pair) {
+    if (pair.longLeg().execution().trades().isEmpty()) {
+      return Reasons.notEntered(pair.longLeg());
+    }
+    if (pair.shortLeg().execution().trades().isEmpty()) {
+      return Reasons.notEntered(pair.shortLeg());
+    }
     var longTrade = pair.longLeg().execution().trades().getFirst();
     var shortTrade = pair.shortLeg().execution().trades().getFirst();
     double longReturn = Returns.of(longTrade);

@@ -23,6 +23,9 @@ final class SignalRule {
   private SignalRule() {}
 
   static Finding judge(Leaning leaning, BigDecimal k, Played played) {
+    if (played.execution().trades().isEmpty()) {
+      return Reasons.notEntered(played);
+    }
     double returned = priceReturn(played);
     var history = history(played);
     int known = Returns.daily(history).length;

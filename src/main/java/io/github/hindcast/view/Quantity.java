@@ -5,22 +5,16 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An amount of an instrument in its own unit: tonnes, ounces, shares. At least a thousandth, at
-/// most six decimals.
+/// An amount of an instrument in its own unit: tonnes, ounces, shares. Above zero, at most six
+/// decimals.
 public record Quantity(BigDecimal amount) {
   private static final int SCALE = 6;
-
-  /// A thousandth, so that the thousandth part of it can still be counted.
-  private static final BigDecimal LEAST = new BigDecimal("0.001");
 
   public static final Quantity ONE = new Quantity(BigDecimal.ONE);
 
   public Quantity {
     if (amount.signum() <= 0) {
       throw new IllegalArgumentException("quantity must be above zero, was " + amount);
-    }
-    if (amount.compareTo(LEAST) < 0) {
-      throw new IllegalArgumentException("quantity must be at least " + LEAST + ", was " + amount);
     }
     if (amount.stripTrailingZeros().scale() > SCALE) {
       throw new IllegalArgumentException(

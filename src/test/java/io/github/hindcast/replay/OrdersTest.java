@@ -75,7 +75,7 @@ class OrdersTest {
       Direction direction, String stop, double placedStop, String target, double placedTarget) {
     var orders = orders(aTrade(direction).at("14500").stop(stop).target(target), Optional.of(FIVE));
     assertThat(orders.stop()).hasValue(placedStop);
-    assertThat(orders.exits()).containsExactly(new ExitOrder(BigDecimal.ONE, placedTarget));
+    assertThat(orders.exits()).containsExactly(new ExitOrder(BigDecimal.ONE, placedTarget, true));
   }
 
   @Test
