@@ -5,6 +5,7 @@ import io.github.hindcast.load.Project;
 import io.github.hindcast.replay.Facts;
 import io.github.hindcast.report.FactsReport;
 import io.github.hindcast.view.Book;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,7 +35,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PATH",
-      description = "Strategy files; all files of the project unless given.")
+      description =
+          "Strategy files, or files in seeds/ and data/; all of the project unless given.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -47,7 +49,12 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var project = input.load();
-    var books = project.flatMap(loaded -> Selection.books(loaded, paths));
+    var records = paths.stream().filter(CheckCommand::isRecord).toList();
+    var named = paths.stream().filter(path -> !isRecord(path)).toList();
+    if (!records.isEmpty() && named.isEmpty()) {
+      return records(project, records);
+    }
+    var books = project.flatMap(loaded -> Selection.books(loaded, named));
     var out = spec.commandLine().getOut();
     if (facts) {
       out.print(facts(project.value()));
@@ -55,6 +62,29 @@ final class CheckCommand implements Callable<Integer> {
       out.println(sound(project.value(), books));
     }
     return Problems.print(books.problems(), spec.commandLine().getErr());
+  }
+
+  /// A file or folder of the project's own `seeds/` or `data/`, which are read with the project.
+  private static boolean isRecord(String path) {
+    var absolute = Path.of(path).toAbsolutePath().normalize();
+    var home = Input.home().toAbsolutePath().normalize();
+    return absolute.startsWith(home.resolve("seeds")) || absolute.startsWith(home.resolve("data"));
+  }
+
+  private int records(Loaded<Project> project, List<String> paths) {
+    var home = Input.home().toAbsolutePath().normalize();
+    var names =
+        paths.stream()
+            .map(path -> home.relativize(Path.of(path).toAbsolutePath().normalize()).toString())
+            .toList();
+    var found =
+        project.problems().stream()
+            .filter(problem -> names.stream().anyMatch(problem.file()::startsWith))
+            .toList();
+    if (found.isEmpty()) {
+      spec.commandLine().getOut().println("no problems in " + String.join(", ", names));
+    }
+    return Problems.print(found, spec.commandLine().getErr());
   }
 
   private String facts(Project project) {

@@ -7,6 +7,7 @@ import io.github.hindcast.instrument.Session;
 import io.github.hindcast.instrument.Tick;
 import io.github.hindcast.instrument.TradingCalendar;
 import io.github.hindcast.instrument.TradingTerms;
+import io.github.hindcast.load.Listing.Contracts;
 import io.github.hindcast.load.Listing.Legs;
 import io.github.hindcast.load.Listing.Prices;
 import java.util.List;
@@ -51,6 +52,7 @@ final class InstrumentFile {
             "calendar",
             "session",
             "prices",
+            "contracts",
             "ratio",
             "terms",
             "continuous",
@@ -68,12 +70,17 @@ final class InstrumentFile {
     var calendar = fields.required("calendar", calendars::find);
     var hours = fields.required("session", InstrumentFile::hours);
     var feed = fields.optional("prices", InstrumentFile::feed);
+    var contracts = fields.optional("contracts", InstrumentFile::contracts);
     var ratio = fields.optional("ratio", InstrumentFile::legs);
     var terms = fields.optional("terms", this.terms::read);
     var continuous = fields.optional("continuous", InstrumentFile::id);
     var unverified = fields.optional("unverified", Scalars::truth);
     if (fields.at("prices").isPresent() && fields.at("ratio").isPresent()) {
       fields.refuse("ratio", "expected prices or a ratio, was both");
+    }
+    if (fields.at("contracts").isPresent()
+        && (fields.at("prices").isPresent() || fields.at("ratio").isPresent())) {
+      fields.refuse("contracts", "expected one of prices, contracts and ratio");
     }
     return fields.build(() ->
         new Listing(
@@ -86,12 +93,16 @@ final class InstrumentFile {
                 multiplier,
                 calendar.orElseThrow(),
                 hours.orElseThrow().session(),
-                feed.map(Feed::continuity).orElse(Continuity.SINGLE),
+                contracts
+                    .map(_ -> Continuity.MAIN_CONTRACT)
+                    .or(() -> feed.map(Feed::continuity))
+                    .orElse(Continuity.SINGLE),
                 terms.orElseGet(TradingTerms.Unknown::new),
                 continuous,
                 feed.map(Feed::adjusted).orElse(false),
                 unverified.orElse(false) || hours.orElseThrow().unverified()),
             feed.map(Feed::prices),
+            contracts,
             ratio));
   }
 
@@ -147,6 +158,15 @@ final class InstrumentFile {
                   new Prices(file.orElseThrow(), rolls, column.orElse(PriceFile.CLOSE)),
                   series.orElseThrow(),
                   adjusted.orElse(false)));
+        });
+  }
+
+  private static Optional<Contracts> contracts(Spot spot) {
+    return spot.fields("file", "roll")
+        .flatMap(fields -> {
+          var file = fields.required("file", InstrumentFile::path);
+          var roll = fields.required("roll", RollRuleReader::rule);
+          return fields.build(() -> new Contracts(file.orElseThrow(), roll.orElseThrow()));
         });
   }
 

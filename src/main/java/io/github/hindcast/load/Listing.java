@@ -1,10 +1,18 @@
 package io.github.hindcast.load;
 
 import io.github.hindcast.instrument.Instrument;
+import io.github.hindcast.market.RollRule;
 import java.util.Optional;
 
 /// An instrument as its file lists it: with the files of its prices, or the two whose ratio it is.
-record Listing(Instrument instrument, Optional<Prices> prices, Optional<Legs> ratio) {
+record Listing(
+    Instrument instrument,
+    Optional<Prices> prices,
+    Optional<Contracts> contracts,
+    Optional<Legs> ratio) {
+
+  /// A file of single contracts, and the rule by which one of them is the main one.
+  record Contracts(String file, RollRule rule) {}
 
   /// Paths within the folder of the data, and the column of the closes where the file has several
   /// series with one price a day.

@@ -6,6 +6,7 @@ import io.github.hindcast.instrument.Instruments;
 import io.github.hindcast.load.Listing.Legs;
 import io.github.hindcast.load.Listing.Prices;
 import io.github.hindcast.market.BarSeries;
+import io.github.hindcast.market.MainSeries;
 import io.github.hindcast.market.Market;
 import io.github.hindcast.market.PriceLimits;
 import io.github.hindcast.market.RateSeries;
@@ -42,6 +43,7 @@ final class MarketFiles {
     var outcomeFile = data.resolve("outcomes.yaml");
     var outcomes = OutcomeFile.read(root(outcomeFile), folder.name(outcomeFile));
     listings.all().forEach(listing -> listing.prices().ifPresent(p -> load(listing, p)));
+    listings.all().forEach(listing -> listing.contracts().ifPresent(c -> join(listing, c)));
     listings.all().forEach(listing -> listing.ratio().ifPresent(l -> divide(listing, l, listings)));
     var rates = rates();
     var instruments = Instruments.of(listings.all().stream().map(Listing::instrument).toList());
@@ -74,6 +76,16 @@ final class MarketFiles {
     var file = data.resolve(prices.file());
     PriceFile.read(file, listing.instrument(), prices.closes(), folder.problems(file))
         .flatMap(read -> series(read, prices))
+        .ifPresent(series -> bars.put(listing.instrument().id(), series));
+  }
+
+  /// The main series of single contracts, by the rule that the instrument declares.
+  private void join(Listing listing, Listing.Contracts contracts) {
+    var file = data.resolve(contracts.file());
+    ContractsFile.read(file, listing.instrument(), folder.problems(file))
+        .filter(read -> !read.isEmpty())
+        .map(read -> MainSeries.of(listing.instrument(), read, contracts.rule()))
+        .map(PriceLimits::added)
         .ifPresent(series -> bars.put(listing.instrument().id(), series));
   }
 

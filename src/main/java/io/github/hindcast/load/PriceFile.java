@@ -118,7 +118,7 @@ final class PriceFile {
         : Optional.empty();
   }
 
-  private static Optional<Bar> bar(Row row, LocalDate day) {
+  static Optional<Bar> bar(Row row, LocalDate day) {
     var open = Cells.price(row, "open");
     var high = Cells.price(row, "high");
     var low = Cells.price(row, "low");
