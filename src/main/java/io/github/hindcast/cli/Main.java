@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CheckCommand.class,
       CoverageCommand.class,
+      PlaceboCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -53,7 +53,8 @@ public record Judge(Replay replay) {
     };
   }
 
-  private static Finding onPrices(Played played) {
+  /// What the rule of its kind finds in a call that was laid over prices.
+  static Finding onPrices(Played played) {
     return switch (played.call().claim()) {
       case Claim.Level _ -> LevelRule.judge(played);
       case Claim.Range range -> RangeRule.judge(range, played);

@@ -17,7 +17,7 @@ final class CoverageCommandTest {
     var coverage = Cli.run("coverage");
 
     assertThat(coverage.exitCode()).isZero();
-    assertThat(coverage.out()).contains("71 statements, 0 missing");
+    assertThat(coverage.out()).contains("150 statements, 0 missing");
     Golden.check("coverage.txt", coverage.out());
   }
 

@@ -19,6 +19,8 @@ final class OutputSchemaTest {
     "run, run --as-of 2020-06-30 --lang zh",
     "run, run --as-of 2015-01-01",
     "coverage, coverage",
+    "placebo, placebo",
+    "placebo, placebo --lang zh --as-of 2020-06-30",
   })
   void outputValidates(String schema, String command) {
     var words = (command + " --format json").split(" ", -1);
