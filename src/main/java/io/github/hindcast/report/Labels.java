@@ -7,6 +7,7 @@ import io.github.hindcast.score.Flag;
 import io.github.hindcast.score.Verdict;
 import io.github.hindcast.view.Call;
 import io.github.hindcast.view.Claim;
+import io.github.hindcast.view.Claim.Leaning;
 import io.github.hindcast.view.Direction;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -57,6 +58,24 @@ final class Labels {
     return switch (direction) {
       case LONG -> Text.of("long", "多");
       case SHORT -> Text.of("short", "空");
+    };
+  }
+
+  /// What a factor view claims.
+  static Text leaning(Leaning leaning) {
+    return switch (leaning) {
+      case BULLISH -> Text.of("bullish", "看多");
+      case NEUTRAL -> Text.of("neutral", "中性");
+      case BEARISH -> Text.of("bearish", "看空");
+    };
+  }
+
+  /// What the market did in that sense.
+  static Text outcome(Leaning third) {
+    return switch (third) {
+      case BULLISH -> Text.of("ROSE", "上涨");
+      case NEUTRAL -> Text.of("WEAK", "震荡");
+      case BEARISH -> Text.of("FELL", "下跌");
     };
   }
 

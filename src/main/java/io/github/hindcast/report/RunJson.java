@@ -8,6 +8,7 @@ import io.github.hindcast.score.Judgement;
 import io.github.hindcast.score.Measure;
 import io.github.hindcast.score.Pnl;
 import io.github.hindcast.score.RunResult;
+import io.github.hindcast.score.SignalTable;
 import io.github.hindcast.score.Totals;
 import io.github.hindcast.score.Verdict;
 import io.github.hindcast.view.Statement;
@@ -49,6 +50,7 @@ final class RunJson {
           .forEach(judgement -> calls.add(call(judgement)));
       book.untestable().forEach(statement -> calls.add(untestable(book, statement)));
     }
+    run.set("signals", SignalGrid.json(SignalTable.of(result.books())));
     run.set("totals", totals(Totals.of(result.books())));
     return run;
   }

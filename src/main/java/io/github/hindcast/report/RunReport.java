@@ -9,6 +9,7 @@ import io.github.hindcast.score.Judgement;
 import io.github.hindcast.score.Measure;
 import io.github.hindcast.score.Pnl;
 import io.github.hindcast.score.RunResult;
+import io.github.hindcast.score.SignalTable;
 import io.github.hindcast.score.Totals;
 import io.github.hindcast.score.Verdict;
 import io.github.hindcast.view.Source;
@@ -49,6 +50,7 @@ public final class RunReport {
       }
     }
     return text.append(marks(result))
+        .append(SignalGrid.write(SignalTable.of(result.books()), language))
         .append(totals(Totals.of(result.books())))
         .append(closing(result.asOf()))
         .toString();

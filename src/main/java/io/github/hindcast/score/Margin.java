@@ -1,7 +1,6 @@
 package io.github.hindcast.score;
 
 import io.github.hindcast.instrument.Known;
-import io.github.hindcast.replay.Account;
 import io.github.hindcast.replay.AccountDay;
 import io.github.hindcast.replay.Money;
 import java.math.BigDecimal;
@@ -19,8 +18,8 @@ public record Margin(
     BigDecimal peak, BigDecimal returnOnPeak, int calls, BigDecimal calledInAll, boolean verified) {
 
   /// Empty where no terms are on record for one of the evenings.
-  static Optional<Margin> of(Account account, BigDecimal net) {
-    var held = account.days().stream().filter(day -> day.position().signum() != 0).toList();
+  static Optional<Margin> of(List<AccountDay> days, BigDecimal net) {
+    var held = days.stream().filter(day -> day.position().signum() != 0).toList();
     if (held.isEmpty() || held.stream().anyMatch(day -> day.margin().isEmpty())) {
       return Optional.empty();
     }

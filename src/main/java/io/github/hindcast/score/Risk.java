@@ -31,7 +31,7 @@ public record Risk(
         new Risk(
             Excursion.of(execution.trades(), played.window().bars()),
             Drawdown.of(execution.account().days()),
-            Margin.of(execution.account(), execution.net()),
+            Margin.of(execution.account().days(), execution.net()),
             stop(played.call().claim()).flatMap(stop -> rMultiple(execution, stop)),
             PathEnds.of(played)));
   }

@@ -7,6 +7,9 @@ import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.view.Claim.Leaning;
 import io.github.hindcast.view.Direction;
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A bullish or bearish factor is a HIT when the return of its horizon has that sign; a neutral one
 /// when the return lies within ± k·σ·√n, edges included.
@@ -17,6 +20,7 @@ import java.math.BigDecimal;
 /// result says that the history is short. `outcome` names the third in which the return fell, by
 /// the same band, for the 3×3 table of many signals.
 final class SignalRule {
+  private static final String OUTCOME = "outcome";
   private static final int LONGEST = 250;
   private static final int LEAST = 2;
 
@@ -49,7 +53,17 @@ final class SignalRule {
         Measure.ratio("return", returned),
         Measure.ratio("neutral_band", band),
         Measure.count("history_returns", known),
-        Measure.word("outcome", outcome.name().toLowerCase(java.util.Locale.ROOT)));
+        Measure.word(OUTCOME, outcome.name().toLowerCase(Locale.ROOT)));
+  }
+
+  /// The third in which the return of a judged signal fell; empty where the band was unknown.
+  static Optional<Leaning> outcome(Finding finding) {
+    return finding.measures().stream()
+        .filter(measure -> measure.name().equals(OUTCOME))
+        .map(Measure::value)
+        .flatMap(value -> value instanceof Measure.Word(var word) ? Stream.of(word) : Stream.of())
+        .map(word -> Leaning.valueOf(word.toUpperCase(Locale.ROOT)))
+        .findFirst();
   }
 
   /// The bars that the band is estimated from.
