@@ -54,6 +54,15 @@ public final class Project {
     return Loaded.of(loaded, folder.found());
   }
 
+  /// A sweep from its file; empty, with a problem, where it cannot be read.
+  public Loaded<Optional<SweepFile>> sweep(Path file) {
+    var folder = new Folder(home);
+    var problems = folder.problems(file);
+    var sweep =
+        TreeFile.read(file, problems).flatMap(root -> SweepFile.read(root, problems.file()));
+    return Loaded.of(sweep, folder.found());
+  }
+
   public Market market() {
     return market;
   }

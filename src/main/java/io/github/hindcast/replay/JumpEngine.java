@@ -25,6 +25,7 @@ public final class JumpEngine {
   private final Levels levels;
   private final Portions portions;
   private final UnitCosts costs;
+  private final Optional<CostPath> dated;
   private final PathRule rule;
   private final Tally tally;
   private final Optional<Recording> recording;
@@ -53,13 +54,26 @@ public final class JumpEngine {
 
   /// The engine of one thread for scenarios of one shape. Every run leaves its sums in `tally`.
   public JumpEngine(BarIndex index, Levels levels, UnitCosts costs, PathRule rule, Tally tally) {
-    this(index, levels, costs, rule, tally, Optional.empty());
+    this(index, levels, costs, Optional.empty(), rule, tally, Optional.empty());
+  }
+
+  /// As above, with costs by the dated tables.
+  static JumpEngine dated(BarIndex index, Levels levels, CostPath costs, Tally tally) {
+    return new JumpEngine(
+        index,
+        levels,
+        UnitCosts.NONE,
+        Optional.of(costs),
+        PathRule.PESSIMISTIC,
+        tally,
+        Optional.empty());
   }
 
   private JumpEngine(
       BarIndex index,
       Levels levels,
       UnitCosts costs,
+      Optional<CostPath> dated,
       PathRule rule,
       Tally tally,
       Optional<Recording> recording) {
@@ -68,6 +82,7 @@ public final class JumpEngine {
     this.levels = levels;
     this.portions = levels.portions();
     this.costs = costs;
+    this.dated = dated;
     this.rule = rule;
     this.tally = tally;
     this.recording = recording;
@@ -86,7 +101,14 @@ public final class JumpEngine {
       Orders orders, BarIndex index, int from, int to, boolean over, PathRule rule) {
     var tally = new Tally();
     var recording = new Recording(orders, index);
-    new JumpEngine(index, Levels.of(orders), UnitCosts.NONE, rule, tally, Optional.of(recording))
+    new JumpEngine(
+            index,
+            Levels.of(orders),
+            UnitCosts.NONE,
+            Optional.empty(),
+            rule,
+            tally,
+            Optional.of(recording))
         .run(from, to, over);
     return recording.execution(tally.ambiguousBars());
   }
@@ -292,6 +314,10 @@ public final class JumpEngine {
 
   private void trade(int rung, double share, int bar, double price, ExitReason reason) {
     double entry = entryPrices[rung];
+    if (dated.isPresent()) {
+      datedTrade(dated.get(), rung, share, bar, price, reason);
+      return;
+    }
     double roll = 0;
     int fills = reason == ExitReason.STILL_OPEN ? 1 : 2;
     double turnover = sign * (reason == ExitReason.STILL_OPEN ? entry : entry + price);
@@ -304,6 +330,18 @@ public final class JumpEngine {
     }
     double cost = costs.perUnit() * fills + costs.rate() * turnover;
     tally.trade(share * (price - entry), share * roll, share * cost);
+  }
+
+  private void datedTrade(
+      CostPath paid, int rung, double share, int bar, double price, ExitReason reason) {
+    int entered = entryBars[rung];
+    double entry = entryPrices[rung];
+    int first = rolls.upTo(entered);
+    int end = rolls.upTo(bar);
+    boolean atOnce = end > first && rolls.bar(first) == entered + 1;
+    double cost = paid.entry(entered, sign * entry) + paid.rolls(first, end, atOnce);
+    cost += reason == ExitReason.STILL_OPEN ? 0 : paid.exit(bar, sign * price, entered);
+    tally.trade(share * (price - entry), share * -sign * rolls.gap(first, end), share * cost);
   }
 
   private void record(int rung, BigDecimal quantity, int bar, double price, ExitReason reason) {

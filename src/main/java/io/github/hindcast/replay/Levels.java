@@ -4,7 +4,9 @@ import io.github.hindcast.instrument.Tick;
 import io.github.hindcast.view.Direction;
 import io.github.hindcast.view.Quantity;
 import io.github.hindcast.view.Trading;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The prices at which a scenario trades, as plain numbers that a sweep sets anew for every
@@ -23,6 +25,7 @@ public final class Levels {
   private final boolean withMove;
   private final boolean reenter;
   private final Portions portions;
+  private final List<BigDecimal> shares;
   private final double[] entries;
   private final double[] targets;
   private double stop;
@@ -33,9 +36,18 @@ public final class Levels {
     this.withMove = orders.entry() == Trading.OrderType.STOP;
     this.reenter = orders.reenter();
     this.portions = Portions.of(orders);
+    this.shares = shares(orders);
     this.entries = new double[orders.rungs().size()];
     this.targets = new double[orders.exits().size() + 1];
     Arrays.fill(targets, NEVER);
+    prices(orders);
+  }
+
+  private static List<BigDecimal> shares(Orders orders) {
+    return orders.exits().stream().map(Orders.ExitOrder::share).toList();
+  }
+
+  private void prices(Orders orders) {
     for (int rung = 0; rung < entries.length; rung++) {
       var level = orders.rungs().get(rung).level();
       if (level.isPresent()) {
@@ -47,7 +59,22 @@ public final class Levels {
     for (int exit = 0; exit < orders.exits().size(); exit++) {
       target(exit, orders.exits().get(exit).price());
     }
-    this.stop = orders.stop().isPresent() ? -sign * orders.stop().getAsDouble() : NEVER;
+    stop = orders.stop().isPresent() ? -sign * orders.stop().getAsDouble() : NEVER;
+  }
+
+  /// Takes the prices of other orders of the same quantity; false, with nothing changed, where they
+  /// have another shape.
+  boolean reprice(Orders orders) {
+    boolean sameShape =
+        orders.direction() == direction
+            && (orders.entry() == Trading.OrderType.STOP) == withMove
+            && orders.reenter() == reenter
+            && orders.rungs().size() == entries.length
+            && shares(orders).equals(shares);
+    if (sameShape) {
+      prices(orders);
+    }
+    return sameShape;
   }
 
   static Levels of(Orders orders) {

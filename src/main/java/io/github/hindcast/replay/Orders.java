@@ -42,13 +42,25 @@ record Orders(
 
   static Orders of(Trading trading, Quantity quantity, Optional<Tick> tick) {
     var direction = trading.direction();
-    return new Orders(
-        direction,
-        trading.entry().map(Trading.Entry::order).orElse(Trading.OrderType.LIMIT),
+    var rungs =
         trading
             .entry()
             .map(entry -> ladder(entry, direction, quantity, tick))
-            .orElseGet(() -> List.of(new Rung(OptionalDouble.empty(), quantity.amount()))),
+            .orElseGet(() -> List.of(new Rung(OptionalDouble.empty(), quantity.amount())));
+    return of(trading, rungs, tick);
+  }
+
+  /// Those of another trading with the same entry: the rungs, which are dear to work out, stay.
+  Orders withStopAndExits(Trading trading, Optional<Tick> tick) {
+    return of(trading, rungs, tick);
+  }
+
+  private static Orders of(Trading trading, List<Rung> rungs, Optional<Tick> tick) {
+    var direction = trading.direction();
+    return new Orders(
+        direction,
+        trading.entry().map(Trading.Entry::order).orElse(Trading.OrderType.LIMIT),
+        rungs,
         trading
             .stop()
             .map(price -> OptionalDouble.of(onTick(price, direction.opposite(), tick)))

@@ -30,6 +30,19 @@ final class RollPath {
         bars, Arrays.stream(bars).mapToObj(bar -> Rollovers.at(index.bars(), bar)).toList());
   }
 
+  int count() {
+    return bars.length;
+  }
+
+  Rollover at(int roll) {
+    return rolls.get(roll);
+  }
+
+  /// The first bar of the new contract.
+  int bar(int roll) {
+    return bars[roll];
+  }
+
   boolean isEmpty() {
     return bars.length == 0;
   }

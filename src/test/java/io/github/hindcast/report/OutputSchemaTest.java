@@ -20,6 +20,7 @@ final class OutputSchemaTest {
     "run, run --as-of 2015-01-01",
     "coverage, coverage",
     "placebo, placebo",
+    "sweep, 'sweep beite-2019-annual --set al-sell-hedge.stop=none,15000,14000'",
     "placebo, placebo --lang zh --as-of 2020-06-30",
   })
   void outputValidates(String schema, String command) {

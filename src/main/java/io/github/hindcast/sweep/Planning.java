@@ -1,0 +1,161 @@
+package io.github.hindcast.sweep;
+
+import io.github.hindcast.base.Language;
+import io.github.hindcast.base.Words;
+import io.github.hindcast.market.Market;
+import io.github.hindcast.replay.Rehearsal;
+import io.github.hindcast.sweep.Plan.Setting;
+import io.github.hindcast.sweep.Plan.Swept;
+import io.github.hindcast.view.Book;
+import io.github.hindcast.view.Call;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds what the paths of some axes mean in a book, and everything that is wrong with them.
+final class Planning {
+  private final Map<String, Call> calls = new LinkedHashMap<>();
+  private final Market market;
+  private final int limit;
+
+  Planning(Book book, Market market, int limit) {
+    this.market = market;
+    this.limit = limit;
+    for (var call : book.calls()) {
+      calls.put(call.id().name(), call);
+      call.readings().forEach(r -> calls.put(r.id().name() + "#" + r.id().reading(), r));
+    }
+  }
+
+  /// A path cut into its call and the rest.
+  private record Address(String call, String rest) {
+    static Address of(String path) {
+      int dot = path.indexOf('.');
+      return dot < 0
+          ? new Address(path, "")
+          : new Address(path.substring(0, dot), path.substring(dot + 1));
+    }
+  }
+
+  List<AxisProblem> problems(List<Axis> axes) {
+    if (axes.isEmpty()) {
+      return List.of(new AxisProblem(0, "expected at least one axis"));
+    }
+    var problems = new ArrayList<AxisProblem>();
+    var seen = new TreeSet<String>();
+    for (int at = 0; at < axes.size(); at++) {
+      for (var path : axes.get(at).paths()) {
+        var found =
+            seen.add(path) ? problem(path, axes.get(at)) : Optional.of(path + ": set by two axes");
+        if (found.isPresent()) {
+          problems.add(new AxisProblem(at, found.get()));
+        }
+      }
+    }
+    if (problems.isEmpty()) {
+      tooLarge(new Grid(axes).size())
+          .or(() -> currencies(plan(axes)))
+          .ifPresent(message -> problems.add(new AxisProblem(axes.size() - 1, message)));
+    }
+    return problems;
+  }
+
+  private Optional<String> tooLarge(long size) {
+    return size <= limit
+        ? Optional.empty()
+        : Optional.of(
+            "the grid has "
+                + size
+                + " scenarios, more than the limit of "
+                + limit
+                + "; take fewer values, or raise it: --limit "
+                + size);
+  }
+
+  private Optional<String> problem(String path, Axis axis) {
+    var address = Address.of(path);
+    var call = Optional.ofNullable(calls.get(address.call()));
+    if (call.isEmpty()) {
+      return Optional.of(
+          path
+              + ": no call is called '"
+              + address.call()
+              + "'"
+              + near(address.call(), calls.keySet()));
+    }
+    return switch (Rehearsal.of(market, call.get())) {
+      case Rehearsal.NotReady(var reason) ->
+          Optional.of(path + ": nothing to sweep, " + reason.in(Language.EN));
+      case Rehearsal.Ready(var rehearsal) -> {
+        var paths = Part.paths(rehearsal.trading());
+        yield paths.contains(address.rest())
+            ? unfit(path, Part.of(address.rest()).orElseThrow(), axis, rehearsal)
+            : Optional.of(
+                path
+                    + ": the call has no '"
+                    + address.rest()
+                    + "' to sweep"
+                    + near(address.rest(), paths));
+      }
+    };
+  }
+
+  private static Optional<String> unfit(String path, Part part, Axis axis, Rehearsal rehearsal) {
+    return axis.values().stream()
+        .flatMap(value ->
+            part.refuses(value, rehearsal.trading()).stream()
+                .map(expected -> path + ": expected " + expected + ", was " + value.text()))
+        .findFirst();
+  }
+
+  private static String near(String word, java.util.Collection<String> words) {
+    return Words.nearest(word, words)
+        .map(nearest -> "; did you mean '" + nearest + "'?")
+        .orElse("; there are " + String.join(", ", words));
+  }
+
+  /// Results in several currencies cannot be added.
+  private static Optional<String> currencies(Plan plan) {
+    var currencies =
+        plan.calls().stream()
+            .flatMap(swept -> swept.rehearsal().bars().instrument().currency().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return currencies.size() > 1
+        ? Optional.of(
+            "the calls earn in " + String.join(" and ", currencies) + ", which cannot be added")
+        : Optional.empty();
+  }
+
+  /// Of axes without problems.
+  Plan plan(List<Axis> axes) {
+    var grid = new Grid(axes);
+    var settings = new LinkedHashMap<String, List<Setting>>();
+    for (int axis = 0; axis < axes.size(); axis++) {
+      for (var path : axes.get(axis).paths()) {
+        var address = Address.of(path);
+        settings
+            .computeIfAbsent(address.call(), _ -> new ArrayList<>())
+            .add(new Setting(axis, Part.of(address.rest()).orElseThrow()));
+      }
+    }
+    var swept =
+        settings.entrySet().stream()
+            .flatMap(
+                entry -> ready(entry.getKey()).map(call -> Swept.of(call, entry.getValue(), grid)))
+            .toList();
+    return new Plan(grid, swept);
+  }
+
+  private Stream<Rehearsal> ready(String name) {
+    return Optional.ofNullable(calls.get(name)).stream()
+        .flatMap(call ->
+            Rehearsal.of(market, call) instanceof Rehearsal.Ready(var rehearsal)
+                ? Stream.of(rehearsal)
+                : Stream.of());
+  }
+}
