@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       CoverageCommand.class,
       PlaceboCommand.class,
       SweepCommand.class,
+      CallsCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

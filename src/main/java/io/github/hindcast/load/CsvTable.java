@@ -170,7 +170,7 @@ final class CsvTable {
     }
 
     /// Where there are quotes the values are not as wide as the text they came from.
-    private Place place(String column) {
+    Place place(String column) {
       int line = (int) cells.getStartingLineNumber();
       var index = Optional.ofNullable(columns.get(column));
       if (!plain || index.isEmpty()) {

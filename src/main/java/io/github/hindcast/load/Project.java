@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// All files of a project: what happened, what was published, and the calls that say it in a form
 /// that can be judged.
@@ -21,6 +22,7 @@ import java.util.Set;
 /// Each time a problem says so; nothing is dropped without one.
 public final class Project {
   private static final List<String> TREES = List.of(".yaml", ".yml", ".json");
+  private static final List<String> BOOKS = List.of(".yaml", ".yml", ".json", ".csv");
 
   private final Path home;
   private final Market market;
@@ -42,7 +44,7 @@ public final class Project {
     var read = market.records();
     var records =
         new Records(read.instruments(), read.anchors(), read.rates(), read.outcomes(), sources);
-    var files = folder.list(home.resolve("strategies"), TREES);
+    var files = folder.list(home.resolve("strategies"), BOOKS);
     var books = books(folder, files, records);
     return Loaded.of(new Project(home, market.market(), records, books), folder.found());
   }
@@ -67,9 +69,12 @@ public final class Project {
     return market;
   }
 
-  /// In the order of their files' names.
+  /// In the order of their files' names; then the spreadsheets of calls, which are their own.
   public List<Source> sources() {
-    return records.sources().all().stream().map(Sourced::source).toList();
+    return Stream.concat(
+            records.sources().all().stream().map(Sourced::source), books.stream().map(Book::source))
+        .distinct()
+        .toList();
   }
 
   /// The books of `strategies/`, in the order of their files' names.
@@ -107,8 +112,10 @@ public final class Project {
       var before = Optional.ofNullable(names.putIfAbsent(id, problems.file()));
       before.ifPresent(other -> problems.whole(Message.of("book '%s' is also %s", id, other)));
       var book =
-          TreeFile.read(file, problems)
-              .flatMap(root -> BookFile.read(id, root, problems.file(), records));
+          CallSheet.is(file)
+              ? CallSheet.read(id, file, problems, records).map(CallSheet.Read::book)
+              : TreeFile.read(file, problems)
+                  .flatMap(root -> BookFile.read(id, root, problems.file(), records));
       book.filter(_ -> before.isEmpty()).ifPresent(books::add);
     }
     return books;

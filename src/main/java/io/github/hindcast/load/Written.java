@@ -1,0 +1,54 @@
+package io.github.hindcast.load;
+
+import io.github.hindcast.load.Node.Form;
+import io.github.hindcast.load.Node.ListNode;
+import io.github.hindcast.load.Node.MapNode;
+import io.github.hindcast.load.Node.Pair;
+import io.github.hindcast.load.Node.Place;
+import io.github.hindcast.load.Node.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A map as a strategy file would have it, built from something else: every value keeps the place
+/// from which it came, so that what is wrong with it is told there.
+final class Written {
+  private final Place place;
+  private final List<Pair> entries = new ArrayList<>();
+
+  private Written(Place place) {
+    this.place = place;
+  }
+
+  static Written at(Place place) {
+    return new Written(place);
+  }
+
+  Written put(String key, Node value) {
+    entries.add(new Pair(key, value.place(), value));
+    return this;
+  }
+
+  Written text(String key, Place at, String text) {
+    return put(key, new Scalar(at, Form.TEXT, text));
+  }
+
+  MapNode map() {
+    return new MapNode(place, entries);
+  }
+
+  static Node list(Place place, List<? extends Node> items) {
+    return new ListNode(place, List.copyOf(items));
+  }
+
+  static Node text(Place at, String text) {
+    return new Scalar(at, Form.TEXT, text);
+  }
+
+  /// A number where it is written as one, with or without thousands separators; else a text, which
+  /// whoever reads a number refuses.
+  static Node number(Place at, String text) {
+    var plain = text.strip().replaceAll("(?<=\\d),(?=\\d{3}(\\D|$))", "");
+    boolean number = plain.matches("-?\\d+(\\.\\d+)?");
+    return new Scalar(at, number ? Form.NUMBER : Form.TEXT, number ? plain : text.strip());
+  }
+}
