@@ -9,6 +9,11 @@ final class Agreement {
   private Agreement() {}
 
   static void require(Workload workload) {
+    requireOrders(workload);
+    requireLadders(workload);
+  }
+
+  private static void requireOrders(Workload workload) {
     var jumping = workload.jumping();
     var ta4j = workload.ta4j();
     var plain = workload.plain();
@@ -24,6 +29,19 @@ final class Agreement {
     }
   }
 
+  private static void requireLadders(Workload workload) {
+    var jumping = workload.ladder();
+    var plain = workload.plainLadder();
+    for (int scenario = 0; scenario < workload.scenarios().size(); scenario++) {
+      var tally = jumping.run(scenario);
+      var trades = plain.run(scenario).trades();
+      var described = "the ladder of " + workload.scenarios().get(scenario);
+      requireEqual(described, "plain", tally.trades(), trades.size());
+      double whole = LadderReplay.QUANTITY.amount().doubleValue();
+      requireClose(described, "plain", tally.net(), net(trades) / whole, tally.trades());
+    }
+  }
+
   private static double net(List<Trade> trades) {
     return trades.stream().mapToDouble(Agreement::net).sum();
   }
@@ -31,7 +49,8 @@ final class Agreement {
   private static double net(Trade trade) {
     double bought = trade.entry().price();
     double sold = trade.exit().price();
-    return sold - bought - Scenario.COST_RATE * (bought + sold);
+    double quantity = trade.quantity().doubleValue();
+    return quantity * (sold - bought - Scenario.COST_RATE * (bought + sold));
   }
 
   private static void requireEqual(String scenario, String engine, int ours, int theirs) {

@@ -45,6 +45,7 @@ public final class Ratios {
     double trades = workload.trades();
     double replayed = workload.barsReplayed();
     double jumping = nanos(sweep("jumping", bars, entries));
+    double ladder = nanos(sweep("jumpingLadder", bars, entries)) / workload.ladderTrades();
     double inTwo = nanos(sweep("jumpingOnTwoThreads", bars, entries));
     double ta4j = nanos(sweep("ta4j", bars, entries));
     double plain = nanos(sweep("plain", bars, entries));
@@ -58,6 +59,7 @@ public final class Ratios {
     line("jumping", jumping / trades, "ns a trade");
     line("jumping", jumping / workload.scenarios().size(), "ns a scenario");
     line("jumping", bytes(sweep("jumping", bars, entries)), "bytes allocated a sweep");
+    line("jumping a ladder", ladder, "ns a trade");
     line("two threads against one", 2 * jumping / inTwo, "times");
     line("plain", plain / replayed, "ns a bar");
     line("ta4j", ta4j / replayed, "ns a bar");

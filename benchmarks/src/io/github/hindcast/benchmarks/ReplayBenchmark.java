@@ -3,6 +3,7 @@ package io.github.hindcast.benchmarks;
 import io.github.hindcast.market.BarIndex;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.replay.PlainReplay;
+import io.github.hindcast.view.Quantity;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -62,7 +63,7 @@ public class ReplayBenchmark {
   @Benchmark
   public int plain(Single single) {
     var trading = single.scenario.getFirst().trading();
-    return new PlainReplay(single.series, List.of(trading)).run(0).trades().size();
+    return new PlainReplay(single.series, Quantity.ONE, List.of(trading)).run(0).trades().size();
   }
 
   @Benchmark

@@ -53,6 +53,17 @@ public class SweepBenchmark {
 
   @SuppressWarnings("NullAway.Init") // JMH sets it up.
   @State(Scope.Thread)
+  public static class Ladder {
+    LadderReplay replay;
+
+    @Setup
+    public void start(Grid grid) {
+      replay = grid.workload.ladder();
+    }
+  }
+
+  @SuppressWarnings("NullAway.Init") // JMH sets it up.
+  @State(Scope.Thread)
   public static class Ta4j {
     Ta4jReplay replay;
 
@@ -82,6 +93,11 @@ public class SweepBenchmark {
   @Benchmark
   @Threads(2)
   public double jumpingOnTwoThreads(Jumping engine) {
+    return engine.replay.sweep();
+  }
+
+  @Benchmark
+  public double jumpingLadder(Ladder engine) {
     return engine.replay.sweep();
   }
 

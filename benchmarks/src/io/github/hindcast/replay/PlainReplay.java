@@ -12,11 +12,11 @@ public final class PlainReplay {
   private final List<Orders> orders;
 
   /// The tradings are placed again after each exit, as the scenarios of a sweep are.
-  public PlainReplay(BarSeries bars, List<Trading> tradings) {
+  public PlainReplay(BarSeries bars, Quantity quantity, List<Trading> tradings) {
     this.bars = bars;
     this.orders =
         tradings.stream()
-            .map(trading -> Orders.of(trading, Quantity.ONE, Optional.empty()).reentering())
+            .map(trading -> Orders.of(trading, quantity, Optional.empty()).reentering())
             .toList();
   }
 
