@@ -53,15 +53,17 @@ final class PlainEngine {
   }
 
   private Execution run(BarSeries series, boolean over) {
-    var quiet = Quiet.of(orders, waiting, positions);
-    for (int bar = 0; bar < series.size(); bar++) {
-      if (!quiet.is(series, bar)) {
-        play(series, bar);
-        quiet = Quiet.of(orders, waiting, positions);
-      }
+    int bar = next(series, 0);
+    while (bar < series.size()) {
+      play(series, bar);
+      bar = next(series, bar + 1);
     }
     end(series, over);
     return Execution.of(trades, unfilled, waits, ambiguousBars, exitLocked);
+  }
+
+  private int next(BarSeries series, int from) {
+    return Quiet.of(orders, waiting, positions).until(series, from);
   }
 
   private void play(BarSeries series, int bar) {
@@ -89,16 +91,16 @@ final class PlainEngine {
   /// Whether all that was open is closed.
   private boolean exit(int bar) {
     stopped = false;
-    if (positions.stream().noneMatch(position -> position.mayExitOn(bar))) {
+    if (!mayExitOn(bar)) {
       return false;
     }
     boolean opensBeyondStop = isStopped(bars.open(bar));
-    boolean reached = isStopped(bars.adverse(bar)) || isTargeted(bar);
+    if (!isStopped(bars.adverse(bar)) && !isTargeted(bar)) {
+      return false;
+    }
     var heldBack = bars.heldBack(bar, orders.direction().opposite());
     if (heldBack.isPresent()) {
-      if (reached) {
-        waits.add(new Waiting(bars.bars().day(bar), heldBack.get()));
-      }
+      waits.add(new Waiting(bars.bars().day(bar), heldBack.get()));
       return false;
     }
     switch (rule) {
@@ -117,7 +119,25 @@ final class PlainEngine {
         stop(bar);
       }
     }
-    return positions.stream().noneMatch(Position::isOpen);
+    return !isOpen();
+  }
+
+  private boolean mayExitOn(int bar) {
+    for (var position : positions) {
+      if (position.mayExitOn(bar)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOpen() {
+    for (var position : positions) {
+      if (position.isOpen()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isStopped(double price) {
@@ -126,12 +146,15 @@ final class PlainEngine {
   }
 
   private boolean isTargeted(int bar) {
-    return positions.stream()
-        .filter(position -> position.mayExitOn(bar))
-        .filter(position -> position.exitsDone() < orders.exits().size())
-        .map(position -> orders.exits().get(position.exitsDone()))
-        .anyMatch(
-            exit -> DirectedBars.isBeyond(bars.favourable(bar), exit.price(), orders.direction()));
+    for (var position : positions) {
+      if (position.mayExitOn(bar) && position.exitsDone() < orders.exits().size()) {
+        double target = orders.exits().get(position.exitsDone()).price();
+        if (DirectedBars.isBeyond(bars.favourable(bar), target, orders.direction())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void stop(int bar) {
@@ -163,26 +186,38 @@ final class PlainEngine {
   }
 
   private void enter(int bar) {
-    var towards = orders.towardsEntry();
-    var heldBack = bars.heldBack(bar, orders.direction());
-    boolean[] reached = {false};
-    waiting.removeIf(rung -> {
-      double level = rung.level().orElse(bars.open(bar));
-      boolean atOpen = DirectedBars.isBeyond(bars.open(bar), level, towards);
-      if (!atOpen && !DirectedBars.isBeyond(bars.extreme(bar, towards), level, towards)) {
-        return false;
-      }
-      reached[0] = true;
-      if (heldBack.isPresent()) {
-        return false;
-      }
-      var fill = bars.fill(bar, atOpen ? bars.open(bar) : level);
-      positions.add(new Position(orders.direction(), rung.quantity(), fill, bar));
-      return true;
-    });
-    if (reached[0]) {
-      heldBack.ifPresent(why -> waits.add(new Waiting(bars.bars().day(bar), why)));
+    if (!isNextReached(bar)) {
+      return;
     }
+    var heldBack = bars.heldBack(bar, orders.direction());
+    if (heldBack.isPresent()) {
+      waits.add(new Waiting(bars.bars().day(bar), heldBack.get()));
+      return;
+    }
+    do {
+      var rung = waiting.removeFirst();
+      var fill = bars.fill(bar, entryPrice(rung, bar));
+      positions.add(new Position(orders.direction(), rung.quantity(), fill, bar));
+    } while (isNextReached(bar));
+  }
+
+  /// Whether the bar reaches the nearest of the orders that wait.
+  private boolean isNextReached(int bar) {
+    var towards = orders.towardsEntry();
+    return !waiting.isEmpty()
+        && DirectedBars.isBeyond(
+            bars.extreme(bar, towards), level(waiting.getFirst(), bar), towards);
+  }
+
+  /// Without a level, the open will do.
+  private double level(Orders.Rung rung, int bar) {
+    return rung.level().orElse(bars.open(bar));
+  }
+
+  private double entryPrice(Orders.Rung rung, int bar) {
+    double level = level(rung, bar);
+    boolean atOpen = DirectedBars.isBeyond(bars.open(bar), level, orders.towardsEntry());
+    return atOpen ? bars.open(bar) : level;
   }
 
   private void end(BarSeries series, boolean over) {
@@ -213,7 +248,7 @@ final class PlainEngine {
   }
 
   private void finish(int bar) {
-    ended = positions.stream().noneMatch(Position::isOpen);
+    ended = !isOpen();
     if (orders.reenter()) {
       waiting.clear();
     } else {

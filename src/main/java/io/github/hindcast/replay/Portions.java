@@ -54,6 +54,11 @@ final class Portions {
     return exitsToClose[rung];
   }
 
+  /// Whether there is no exit, or the first closes all of the first rung.
+  boolean closeAtOnce() {
+    return closed[0].length == 0 || exitsToClose[0] == 1;
+  }
+
   /// What the exit closes, in the instrument's units.
   BigDecimal closed(int rung, int exit) {
     return closed[rung][exit];

@@ -40,7 +40,16 @@ record Quiet(double below, double above, boolean rolls) {
     };
   }
 
-  boolean is(BarSeries bars, int bar) {
+  /// The first bar at or after `from` that is not quiet; the size of the series where all are.
+  int until(BarSeries bars, int from) {
+    int bar = from;
+    while (bar < bars.size() && is(bars, bar)) {
+      bar++;
+    }
+    return bar;
+  }
+
+  private boolean is(BarSeries bars, int bar) {
     return bars.low(bar) > below && bars.high(bar) < above && !(rolls && bars.changesContract(bar));
   }
 }

@@ -48,8 +48,9 @@ public final class Tally {
     rolled += roll;
     costs += cost;
     double equity = gross - costs;
-    peak = Math.max(peak, equity);
-    drawdown = Math.max(drawdown, peak - equity);
+    peak = equity > peak ? equity : peak;
+    double fall = peak - equity;
+    drawdown = fall > drawdown ? fall : drawdown;
   }
 
   /// Round trips, those still open at the end of the bars included.
