@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       CoverageCommand.class,
       PlaceboCommand.class,
+      ScorecardCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -21,6 +21,9 @@ final class OutputSchemaTest {
     "coverage, coverage",
     "placebo, placebo",
     "placebo, placebo --lang zh --as-of 2020-06-30",
+    "scorecard, scorecard",
+    "scorecard, scorecard --by kind --lang zh --ledger",
+    "scorecard, scorecard beite-2019-annual --by instrument --as-of 2020-06-30",
   })
   void outputValidates(String schema, String command) {
     var words = (command + " --format json").split(" ", -1);
