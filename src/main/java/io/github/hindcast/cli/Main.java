@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       CoverageCommand.class,
       PlaceboCommand.class,
       ScorecardCommand.class,
+      LookaheadCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -21,6 +21,7 @@ final class OutputSchemaTest {
     "coverage, coverage",
     "placebo, placebo",
     "placebo, placebo --lang zh --as-of 2020-06-30",
+    "lookahead, lookahead beite-2019-annual huaxi-financing-cost-2022",
     "scorecard, scorecard",
     "scorecard, scorecard --by kind --lang zh --ledger",
     "scorecard, scorecard beite-2019-annual --by instrument --as-of 2020-06-30",

@@ -23,8 +23,8 @@ final class ChoiceTest {
     if (table.n() < FEWEST) {
       return NAME.none(
           Text.format(
-              "%s up or down calls without common days, %s are needed",
-              "互不重叠的涨跌判断 %s 条，至少需要 %s 条", table.n(), FEWEST));
+              "up or down calls without common days: %s, needed: %s",
+              "互不重叠的涨跌判断 %s 条，需要 %s 条", table.n(), FEWEST));
     }
     return isOneWay(table)
         ? NAME.none(ONE_WAY)

@@ -43,6 +43,6 @@ final class RangeBreaches {
     return n == 0
         ? RangeCoverage.NO_RANGES
         : Text.format(
-            "%s ranges without common days, %s are needed", "互不重叠的区间判断 %s 条，至少需要 %s 条", n, needed);
+            "ranges without common days: %s, needed: %s", "互不重叠的区间判断 %s 条，需要 %s 条", n, needed);
   }
 }

@@ -40,8 +40,8 @@ final class RangeClusters {
           ranges.isEmpty()
               ? RangeCoverage.NO_RANGES
               : Text.format(
-                  "%s steps from one range to the next, %s are needed",
-                  "相邻区间判断 %s 对，至少需要 %s 对", transitions.n(), FEWEST));
+                  "steps from one range to the next: %s, needed: %s",
+                  "相邻区间判断 %s 对，需要 %s 对", transitions.n(), FEWEST));
     }
     if (ranges.stream().noneMatch(JudgedRange::endsOutside)) {
       return NAME.none(Text.of("no range was left", "没有区间被突破"));

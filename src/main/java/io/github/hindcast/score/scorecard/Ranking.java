@@ -111,8 +111,8 @@ public final class Ranking {
   private static Text tooFew(Compared compared) {
     var effective = Numbers.fixed(compared.effectiveN(), 1);
     return Text.format(
-        "%s effective calls with a base rate, %s are needed",
-        "可比的有效样本数为 %s，至少需要 %s", effective, LEAST_EFFECTIVE);
+        "effective calls with a base rate: %s, needed: %s",
+        "可比的有效样本数为 %s，需要 %s", effective, LEAST_EFFECTIVE);
   }
 
   /// `fit` are places in `compared`, which are places in `standing`.
