@@ -180,12 +180,12 @@ public final class ScorecardReport {
             + "many calls do not rule out; a wide one says that little is known. BASE: how often the "
             + "same calls would have come true on the other dates of the prices, by themselves. "
             + "EXCESS: hit rate less base, of the calls that have a base rate. SKILL: the excess "
-            + "pulled towards that of all records, the more the fewer calls. P: the chance of such a "
-            + "hit rate by luck alone. Q: the same, allowing for how many records were looked at.",
+            + "pulled towards that of all records, the more the fewer calls; unless the whole of its range "
+            + "below lies above zero, none is shown. P: the chance of such a hit rate by luck alone. Q: the same, allowing for how many records were looked at.",
         "已判定：得出命中、部分命中或未中的判断数。命中率：其中命中的比例，部分命中不计为命中。有效数：同一品种、"
             + "窗口重叠的判断在一定程度上是同一次下注，相当于这么多条互相独立的判断。95%区间：现有判断不能排除的真实命中率"
             + "范围，区间宽说明所知甚少。基准：同样的判断置于价格历史其他日期时自然命中的比例。超额：有基准者的命中率减"
-            + "基准。能力：超额向全体均值收缩后的估计，判断越少收缩越多。P：仅凭运气达到该命中率的概率。Q：计入所比较记录"
+            + "基准。能力：超额向全体均值收缩后的估计，判断越少收缩越多；其区间（见下）未全部高于零时，不能认为有能力。P：仅凭运气达到该命中率的概率。Q：计入所比较记录"
             + "个数后的 P 值。");
   }
 
