@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       PlaceboCommand.class,
       SweepCommand.class,
       CallsCommand.class,
+      ScorecardCommand.class,
+      LookaheadCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

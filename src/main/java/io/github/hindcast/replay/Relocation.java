@@ -124,6 +124,26 @@ public final class Relocation {
     return IntStream.of(starts).mapToObj(this::at);
   }
 
+  /// The bars of the history on which the windows of the dates begin.
+  public IntStream starts() {
+    return IntStream.of(starts);
+  }
+
+  /// How many bars a window has.
+  public int length() {
+    return length;
+  }
+
+  /// How many bars before its window the last known close of a date lies.
+  public int lag() {
+    return lag;
+  }
+
+  /// The last close that was known when the call itself was published.
+  public double reference() {
+    return reference;
+  }
+
   private int[] starts(java.util.function.IntPredicate fits) {
     return IntStream.rangeClosed(lag, history.size() - length).filter(fits).toArray();
   }
@@ -138,7 +158,8 @@ public final class Relocation {
     return !history.day(start).equals(real.window().bars().firstDay());
   }
 
-  private Played at(int start) {
+  /// The call on the date whose window begins on this bar of the history.
+  public Played at(int start) {
     int known = start - lag;
     var bars = history.slice(start, start + length);
     var before = history.slice(Math.max(0, known + 1 - LONGEST_HISTORY), known + 1);

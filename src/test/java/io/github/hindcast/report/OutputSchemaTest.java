@@ -22,6 +22,10 @@ final class OutputSchemaTest {
     "placebo, placebo",
     "sweep, 'sweep beite-2019-annual --set al-sell-hedge.stop=none,15000,14000'",
     "placebo, placebo --lang zh --as-of 2020-06-30",
+    "lookahead, lookahead beite-2019-annual huaxi-financing-cost-2022",
+    "scorecard, scorecard",
+    "scorecard, scorecard --by kind --lang zh --ledger",
+    "scorecard, scorecard beite-2019-annual --by instrument --as-of 2020-06-30",
   })
   void outputValidates(String schema, String command) {
     var words = (command + " --format json").split(" ", -1);

@@ -112,4 +112,9 @@ public final class NormalShrinkage {
   public double[] topProbabilities(int top) {
     return TopProbability.of(posteriors, top);
   }
+
+  /// The same of these estimates only, in their order.
+  public double[] topProbabilitiesAmong(int[] among, int top) {
+    return TopProbability.of(IntStream.of(among).mapToObj(posteriors::get).toList(), top);
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.hindcast.score.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.junit.jupiter.api.Test;
@@ -31,5 +32,36 @@ final class ExactBinomialTestTest {
   @Test
   void thereIsNoneWithoutCalls() {
     assertThat(ExactBinomialTest.pValue(0, 0, 0.5, Alternative.GREATER)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} of {1} against {2}")
+  @CsvSource({"6, 10, 0.3", "55, 60, 0.5", "0, 5, 0.5", "5, 5, 0.5", "12, 200, 0.02"})
+  void ofARateOnWholeCallsItIsTheSame(int hits, int n, double baseRate) {
+    var chance = ExactBinomialTest.ofRate((double) hits / n, n, baseRate).orElseThrow();
+
+    assertThat(chance.high())
+        .isCloseTo(
+            ExactBinomialTest.pValue(hits, n, baseRate, Alternative.GREATER).orElseThrow(),
+            withinPercentage(1e-8));
+    double more =
+        hits == n
+            ? 0
+            : ExactBinomialTest.pValue(hits + 1, n, baseRate, Alternative.GREATER).orElseThrow();
+    assertThat(chance.low()).isCloseTo(more, within(1e-12));
+  }
+
+  /// 4.2 of 7.
+  @Test
+  void ofARateOnPartOfACallItLiesBetweenItsNeighbours() {
+    double between = ExactBinomialTest.ofRate(0.6, 7, 0.4).orElseThrow().high();
+
+    assertThat(between)
+        .isLessThan(ExactBinomialTest.pValue(4, 7, 0.4, Alternative.GREATER).orElseThrow())
+        .isGreaterThan(ExactBinomialTest.pValue(5, 7, 0.4, Alternative.GREATER).orElseThrow());
+  }
+
+  @Test
+  void ofARateOnNoCallsThereIsNone() {
+    assertThat(ExactBinomialTest.ofRate(0.5, 0, 0.5)).isEmpty();
   }
 }
