@@ -13,6 +13,7 @@ import io.github.hindcast.view.Quantity;
 import io.github.hindcast.view.Trading;
 import io.github.hindcast.view.Window;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /// A call made ready to be traded many times over the same bars, each time with other levels or
@@ -102,14 +103,25 @@ public final class Rehearsal {
     if (span.equals(Span.NONE)) {
       return Execution.NONE;
     }
-    return JumpEngine.run(
-            Orders.of(levels, quantity, tick()),
-            index,
-            span.from(),
-            span.to(),
-            span.over(),
-            PathRule.PESSIMISTIC)
-        .settled(bars().slice(span.from(), span.to()), call.frictions());
+    return run(levels, span).settled(bars().slice(span.from(), span.to()), call.frictions());
+  }
+
+  private Execution run(Trading levels, Span span) {
+    var orders = Orders.of(levels, quantity, tick());
+    return JumpEngine.run(orders, index, span.from(), span.to(), span.over(), PathRule.PESSIMISTIC);
+  }
+
+  /// What the equity of a scenario gained on each bar from `from` up to but not including `to`,
+  /// which hold its span, in money and not rounded; empty where it made no trade.
+  public Optional<double[]> evenings(Trading levels, Span span, int from, int to) {
+    var charging = new Charging(bars(), call.frictions().slippageTicks());
+    var made = run(levels, span);
+    var charged =
+        Execution.of(
+            made.trades().stream().map(charging::charged).toList(), List.of(), List.of(), 0, false);
+    return charged.trades().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Evenings.of(charged, bars(), from, to));
   }
 
   /// An engine for one thread.

@@ -8,12 +8,8 @@ import io.github.hindcast.score.statistics.Resamples;
 import io.github.hindcast.score.statistics.ReturnMoments;
 import io.github.hindcast.score.statistics.Scaling;
 import io.github.hindcast.score.statistics.SuperiorAbility;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// How much of the best scenario is that many were tried.
@@ -49,24 +45,18 @@ public record Overfitting(
     return deflatedSharpe > 0.95 && spaP < 0.05;
   }
 
-  /// `outcomes` are those of the sample, `best` among them; `tried` counts all that were run.
-  static Result of(List<Outcome> outcomes, int best, int tried) {
-    var days = new TreeSet<LocalDate>();
-    outcomes.forEach(outcome -> days.addAll(outcome.changes().keySet()));
-    var traded = outcomes.stream().filter(outcome -> outcome.trades() > 0).toList();
-    if (days.size() < FEWEST_DAYS || traded.size() < 2) {
+  /// `best` is one of the scenarios that the gains are of; `tried` counts all that were run.
+  static Result of(DailyGains gains, int best, int tried) {
+    if (gains.days() < FEWEST_DAYS || gains.scenarios() < 2) {
       return new Unknown(
           Text.format(
               "%d evenings and %d scenarios with a trade are too few",
-              "持仓日 %d 个、有成交的情景 %d 个，样本过少", days.size(), traded.size()));
+              "持仓日 %d 个、有成交的情景 %d 个，样本过少", gains.days(), gains.scenarios()));
     }
-    var gains = traded.stream().map(outcome -> gains(outcome, days)).toArray(double[][]::new);
-    return traded.stream()
-        .filter(outcome -> outcome.scenario() == best)
-        .map(outcome -> gains(outcome, days))
-        .flatMap(own -> ReturnMoments.of(own).stream().map(m -> of(gains, own, m, tried)))
+    return gains
+        .of(best)
+        .flatMap(own -> ReturnMoments.of(own).map(m -> of(gains.gains(), own, m, tried)))
         .<Result>map(Known::new)
-        .findFirst()
         .orElseGet(() -> new Unknown(Text.of("the best scenario is not to trade", "最优情景是不交易")));
   }
 
@@ -97,12 +87,6 @@ public record Overfitting(
   /// Of a day; zero for what never moves.
   private static double sharpe(double[] gains) {
     return ReturnMoments.of(gains).map(ReturnMoments::sharpe).orElse(0.0);
-  }
-
-  private static double[] gains(Outcome outcome, TreeSet<LocalDate> days) {
-    return days.stream()
-        .mapToDouble(day -> outcome.changes().getOrDefault(day, BigDecimal.ZERO).doubleValue())
-        .toArray();
   }
 
   private static double[][] transposed(double[][] gains) {

@@ -72,8 +72,7 @@ public final class SweepResult {
       return new Overfitting.Unknown(Text.of("no scenario was run", "没有可运行的情景"));
     }
     int first = best.getFirst().scenario();
-    var sample = sample(first).stream().map(scenario -> Outcome.of(plan, scenario)).toList();
-    return Overfitting.of(sample, first, valid());
+    return Overfitting.of(DailyGains.of(plan, sample(first)), first, valid());
   }
 
   /// Evenly spread over those that were run, the best one among them.

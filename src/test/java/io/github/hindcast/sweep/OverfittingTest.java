@@ -54,7 +54,7 @@ class OverfittingTest {
             Overfitting.Unknown.class,
             unknown ->
                 assertThat(unknown.reason().en())
-                    .isEqualTo("4 evenings and 2 scenarios with a trade are too few"));
+                    .isEqualTo("3 evenings and 2 scenarios with a trade are too few"));
   }
 
   private static boolean isSkill(long seed, double drift) {
