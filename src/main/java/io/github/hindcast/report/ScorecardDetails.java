@@ -3,14 +3,11 @@ package io.github.hindcast.report;
 import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Numbers;
 import io.github.hindcast.base.Text;
-import io.github.hindcast.score.BaseRate;
-import io.github.hindcast.score.Pnl;
 import io.github.hindcast.score.scorecard.CallCoverage;
 import io.github.hindcast.score.scorecard.Metric;
 import io.github.hindcast.score.scorecard.MetricBlock;
 import io.github.hindcast.score.scorecard.Scorecard;
 import io.github.hindcast.score.scorecard.ScorecardGroup;
-import io.github.hindcast.score.scorecard.ScoredCall;
 import io.github.hindcast.score.scorecard.Skill;
 import io.github.hindcast.score.scorecard.Standing;
 import io.github.hindcast.score.statistics.CalibrationCurve;
@@ -38,7 +35,7 @@ final class ScorecardDetails {
     for (var line : lines(group, scorecard)) {
       text.append(Wrapped.indented(line.in(language), INDENT, TextTable.WIDTH));
     }
-    return ledger ? text.append(ledger(group)).toString() : text.toString();
+    return ledger ? text.append(ScorecardLedger.of(group, language)).toString() : text.toString();
   }
 
   private List<Text> lines(ScorecardGroup group, Scorecard scorecard) {
@@ -196,50 +193,5 @@ final class ScorecardDetails {
     return new Text(
         labels.stream().map(Text::en).collect(Collectors.joining(", ")),
         labels.stream().map(Text::zh).collect(Collectors.joining("、")));
-  }
-
-  private String ledger(ScorecardGroup group) {
-    var table =
-        TextTable.of(
-            List.of(
-                say("CALL", "判断"),
-                say("KIND", "类型"),
-                say("ON", "标的"),
-                say("PUBLISHED", "发布"),
-                say("VERDICT", "判定"),
-                say(">RETURN", ">收益率"),
-                say(">BASE", ">基准")));
-    for (var call : group.ledger()) {
-      table.row(
-          List.of(
-              call.call().id().name(),
-              Labels.kind(call.call().claim()).in(language),
-              Labels.shortSubject(call.call()),
-              call.call().published().day().toString(),
-              Labels.verdict(call.verdict()).in(language),
-              returned(call),
-              call.baseRate() instanceof BaseRate.Known known
-                  ? ScorecardReport.share(known.share())
-                  : "–"));
-    }
-    var statements = new StringBuilder();
-    group
-        .coverage()
-        .untestable()
-        .forEach(statement ->
-            statements.append(
-                Wrapped.indented(
-                    statement.id() + ": " + statement.untestable().orElseThrow().in(language),
-                    INDENT,
-                    TextTable.WIDTH)));
-    return (group.ledger().isEmpty() ? "" : table.render()) + statements;
-  }
-
-  private static String returned(ScoredCall call) {
-    return call.judgement().pnl().map(Pnl::returned).map(Numbers::percent).orElse("");
-  }
-
-  private String say(String en, String zh) {
-    return Text.of(en, zh).in(language);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /// From 0; 1 is even. None without a losing call: it would be infinite, and says only that there
 /// has been no loss yet.
 final class ProfitFactor {
-  private static final Metric.Named NAME = Metric.number("profit_factor", "profit factor", "盈亏比");
+  private static final Metric.Named NAME = Metric.number("profit_factor", "profit factor", "盈利因子");
 
   private ProfitFactor() {}
 

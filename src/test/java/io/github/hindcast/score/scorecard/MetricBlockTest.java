@@ -11,10 +11,17 @@ import io.github.hindcast.base.Language;
 import io.github.hindcast.instrument.InstrumentId;
 import io.github.hindcast.market.Bar;
 import io.github.hindcast.score.Verdict;
+import io.github.hindcast.score.statistics.ChristoffersenTest;
+import io.github.hindcast.score.statistics.KupiecTest;
+import io.github.hindcast.score.statistics.Transitions;
 import io.github.hindcast.view.Claim;
 import io.github.hindcast.view.Direction;
+import io.github.hindcast.view.EntryZone;
+import io.github.hindcast.view.Trading;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +147,7 @@ class MetricBlockTest {
   /// 16; the ATR range 100 ± 4√3 holds all, 8√3.
   @Test
   void rangesByHand() {
-    var bars = new java.util.ArrayList<Bar>();
+    var bars = new ArrayList<Bar>();
     IntStream.range(0, 5).forEach(at -> bars.add(new Bar(day(at), 100, 102, 98, 100)));
     bars.add(new Bar(day(5), 100, 101, 100, 101));
     bars.add(new Bar(day(6), 101, 103, 101, 103));
@@ -203,5 +210,60 @@ class MetricBlockTest {
 
     assertThat(value(calls, "quantity_error")).isCloseTo(0.1, within(1e-12));
     assertThat(value(calls, "quantity_bias")).isCloseTo(0, within(1e-12));
+  }
+
+  /// Bought at 100 with the stop at 95, sold at the target of 110: twice what was risked.
+  @Test
+  void riskMultipleByHand() {
+    var scene =
+        new Scene()
+            .bars(
+                "X",
+                List.of(
+                    new Bar(day(0), 104, 105, 103, 104),
+                    new Bar(day(1), 103, 104, 99, 101),
+                    new Bar(day(2), 102, 111, 101, 108),
+                    new Bar(day(3), 108, 109, 107, 108)));
+    var zone = new EntryZone(price("100"), price("100"));
+    var claim =
+        new Claim.Level(
+            X,
+            new Trading(
+                Direction.LONG,
+                Optional.of(new Trading.Entry(zone, 1)),
+                Optional.of(price("95")),
+                List.of(new Trading.Exit(price("1"), price("110")))));
+    var calls = aCard().judged(scene, Scene.call("l", claim, day(0), 3)).build();
+
+    assertThat(value(calls, "mean_r")).isCloseTo(2, within(1e-12));
+    assertThat(value(calls, "mean_return")).isCloseTo(0.1, within(1e-12));
+    assertThat(value(calls, "targets_at_any_time")).isEqualTo(1);
+    assertThat(value(calls, "targets_at_end")).isEqualTo(0);
+  }
+
+  /// Twelve ranges of a day, 99 to 101, of which the closes of the 3rd, 4th and 9th lie outside.
+  @Test
+  void coverageTestsCountOneCloseARange() {
+    var closes = new double[15];
+    Arrays.fill(closes, 100);
+    IntStream.of(5, 6, 11).forEach(at -> closes[at] = 102);
+    var scene = new Scene().closes("X", closes);
+    var card = aCard();
+    for (int at = 2; at < 14; at++) {
+      var claim = new Claim.Range(X, price("99"), price("101"));
+      card.judged(scene, Scene.call("r" + at, claim, day(at), 1));
+    }
+    var calls = card.build();
+    var outside = new boolean[12];
+    IntStream.of(2, 3, 8).forEach(at -> outside[at] = true);
+
+    assertThat(n(calls, "kupiec_p")).isEqualTo(12);
+    assertThat(value(calls, "kupiec_p"))
+        .isCloseTo(KupiecTest.exact(3, 12, 0.2).orElseThrow().pValue(), within(1e-9));
+    assertThat(n(calls, "christoffersen_p")).isEqualTo(11);
+    assertThat(value(calls, "christoffersen_p"))
+        .isCloseTo(
+            ChristoffersenTest.independence(Transitions.of(outside)).orElseThrow().pValue(),
+            within(1e-9));
   }
 }
