@@ -35,13 +35,23 @@ public final class Peaks {
   }
 
   static Peaks of(double[] column) {
+    return of(column, 1);
+  }
+
+  static Peaks ofNegated(double[] column) {
+    return of(column, -1);
+  }
+
+  private static Peaks of(double[] column, double sign) {
     var sizes = sizes(column.length);
     var offsets = new int[sizes.length];
     for (int height = 1; height < sizes.length; height++) {
       offsets[height] = offsets[height - 1] + padded(sizes[height - 1]);
     }
     var values = new double[offsets[offsets.length - 1]];
-    System.arraycopy(column, 0, values, 0, column.length);
+    for (int i = 0; i < column.length; i++) {
+      values[i] = sign * column[i];
+    }
     for (int height = 0; height < sizes.length - 1; height++) {
       Arrays.fill(
           values, offsets[height] + sizes[height], offsets[height + 1], Double.NEGATIVE_INFINITY);
@@ -50,14 +60,6 @@ public final class Peaks {
       }
     }
     return new Peaks(values, offsets, sizes);
-  }
-
-  static Peaks ofNegated(double[] column) {
-    var negated = new double[column.length];
-    for (int i = 0; i < column.length; i++) {
-      negated[i] = -column[i];
-    }
-    return of(negated);
   }
 
   private static int[] sizes(int size) {

@@ -1,6 +1,5 @@
 package io.github.hindcast.replay;
 
-import io.github.hindcast.base.Text;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.view.Direction;
 import java.util.ArrayList;
@@ -28,10 +27,8 @@ final class PlainEngine {
   private final Orders orders;
   private final DirectedBars bars;
   private final PathRule rule;
-  private final List<Orders.Rung> waiting;
-  private final List<Position> positions = new ArrayList<>();
-  private final List<Trade> trades = new ArrayList<>();
-  private final List<Unfilled> unfilled = new ArrayList<>();
+  private final WaitingRungs waiting;
+  private final OpenPositions positions;
   private final List<Waiting> waits = new ArrayList<>();
   private int ambiguousBars;
   private boolean exitLocked;
@@ -40,16 +37,18 @@ final class PlainEngine {
   /// Whether something was stopped on this bar.
   private boolean stopped;
 
-  private PlainEngine(Orders orders, BarSeries bars, PathRule rule) {
+  private PlainEngine(Orders orders, DirectedBars bars, PathRule rule) {
     this.orders = orders;
-    this.bars = new DirectedBars(bars, orders.direction());
+    this.bars = bars;
     this.rule = rule;
-    this.waiting = new ArrayList<>(orders.rungs());
+    this.waiting = new WaitingRungs(orders, bars);
+    this.positions = new OpenPositions(orders, bars);
   }
 
   /// `bars` is the window of the call; `over` tells whether it is complete.
   static Execution run(Orders orders, BarSeries bars, boolean over, PathRule rule) {
-    return new PlainEngine(orders, bars, rule).run(bars, over);
+    var directed = new DirectedBars(bars, orders.direction());
+    return new PlainEngine(orders, directed, rule).run(bars, over);
   }
 
   private Execution run(BarSeries series, boolean over) {
@@ -59,31 +58,25 @@ final class PlainEngine {
       bar = next(series, bar + 1);
     }
     end(series, over);
-    return Execution.of(trades, unfilled, waits, ambiguousBars, exitLocked);
+    return Execution.of(positions.trades(), waiting.unfilled(), waits, ambiguousBars, exitLocked);
   }
 
   private int next(BarSeries series, int from) {
-    return Quiet.of(orders, waiting, positions).until(series, from);
+    return Quiet.of(orders, waiting.rungs(), positions.positions()).until(series, from);
   }
 
   private void play(BarSeries series, int bar) {
-    if (series.changesContract(bar) && !positions.isEmpty()) {
-      var roll = Rollovers.at(series, bar);
-      positions.forEach(position -> position.roll(roll));
-    }
-    ambiguousBars += Ambiguity.of(orders, bars, positions, bar);
+    positions.roll(bar);
+    ambiguousBars += Ambiguity.of(orders, bars, positions.positions(), bar);
     boolean closed = exit(bar);
-    int before = positions.size();
-    if (!closed || stopped) {
-      enter(bar);
-    }
-    ambiguousBars += Ambiguity.ofEntry(orders, bars, positions.size() > before, bar);
+    boolean entered = (!closed || stopped) && enter(bar);
+    ambiguousBars += Ambiguity.ofEntry(orders, bars, entered, bar);
     if (closed) {
       finish(bar);
     }
     if (ended && orders.reenter() && bar + 1 < series.size()) {
       positions.clear();
-      waiting.addAll(orders.rungs());
+      waiting.placeAllAgain();
       ended = false;
     }
   }
@@ -91,11 +84,10 @@ final class PlainEngine {
   /// Whether all that was open is closed.
   private boolean exit(int bar) {
     stopped = false;
-    if (!mayExitOn(bar)) {
+    if (!positions.mayExitOn(bar)) {
       return false;
     }
-    boolean opensBeyondStop = isStopped(bars.open(bar));
-    if (!isStopped(bars.adverse(bar)) && !isTargeted(bar)) {
+    if (!positions.isStopped(bars.adverse(bar)) && !positions.isTargeted(bar)) {
       return false;
     }
     var heldBack = bars.heldBack(bar, orders.direction().opposite());
@@ -103,156 +95,65 @@ final class PlainEngine {
       waits.add(new Waiting(bars.bars().day(bar), heldBack.get()));
       return false;
     }
+    boolean opensBeyondStop = positions.isStopped(bars.open(bar));
     switch (rule) {
       case PESSIMISTIC -> {
         if (!opensBeyondStop) {
-          targets(bar, bars.open(bar));
+          positions.targets(bar, bars.open(bar));
         }
-        stop(bar);
-        targets(bar, bars.favourable(bar));
+        stopped = positions.stop(bar);
+        positions.targets(bar, bars.favourable(bar));
       }
       case OPTIMISTIC -> {
         if (opensBeyondStop) {
-          stop(bar);
+          stopped = positions.stop(bar);
         }
-        targets(bar, bars.favourable(bar));
-        stop(bar);
+        positions.targets(bar, bars.favourable(bar));
+        stopped |= positions.stop(bar);
       }
     }
-    return !isOpen();
+    return !positions.areOpen();
   }
 
-  private boolean mayExitOn(int bar) {
-    for (var position : positions) {
-      if (position.mayExitOn(bar)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOpen() {
-    for (var position : positions) {
-      if (position.isOpen()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isStopped(double price) {
-    return orders.stop().isPresent()
-        && DirectedBars.isBeyond(price, orders.stop().getAsDouble(), orders.direction().opposite());
-  }
-
-  private boolean isTargeted(int bar) {
-    for (var position : positions) {
-      if (position.mayExitOn(bar) && position.exitsDone() < orders.exits().size()) {
-        double target = orders.exits().get(position.exitsDone()).price();
-        if (DirectedBars.isBeyond(bars.favourable(bar), target, orders.direction())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private void stop(int bar) {
-    if (!isStopped(bars.adverse(bar))) {
-      return;
-    }
-    double price = isStopped(bars.open(bar)) ? bars.open(bar) : orders.stop().orElseThrow();
-    for (var position : positions) {
-      if (position.mayExitOn(bar)) {
-        trades.add(position.closeAll(bars.fill(bar, price), ExitReason.STOP));
-        stopped = true;
-      }
-    }
-  }
-
-  /// Fills every target that a price as good as `reached` would have filled.
-  private void targets(int bar, double reached) {
-    for (var position : positions) {
-      while (position.mayExitOn(bar) && position.exitsDone() < orders.exits().size()) {
-        var target = orders.exits().get(position.exitsDone());
-        if (!DirectedBars.isBeyond(reached, target.price(), orders.direction())) {
-          break;
-        }
-        boolean atOpen = DirectedBars.isBeyond(bars.open(bar), target.price(), orders.direction());
-        double price = atOpen ? bars.open(bar) : target.price();
-        trades.add(position.reduce(target, bars.fill(bar, price)));
-      }
-    }
-  }
-
-  private void enter(int bar) {
-    if (!isNextReached(bar)) {
-      return;
+  /// Whether anything was filled.
+  private boolean enter(int bar) {
+    if (!waiting.isNextReached(bar)) {
+      return false;
     }
     var heldBack = bars.heldBack(bar, orders.direction());
     if (heldBack.isPresent()) {
       waits.add(new Waiting(bars.bars().day(bar), heldBack.get()));
-      return;
+      return false;
     }
     do {
-      var rung = waiting.removeFirst();
-      var fill = bars.fill(bar, entryPrice(rung, bar));
-      positions.add(new Position(orders.direction(), rung.quantity(), fill, bar));
-    } while (isNextReached(bar));
-  }
-
-  /// Whether the bar reaches the nearest of the orders that wait.
-  private boolean isNextReached(int bar) {
-    var towards = orders.towardsEntry();
-    return !waiting.isEmpty()
-        && DirectedBars.isBeyond(
-            bars.extreme(bar, towards), level(waiting.getFirst(), bar), towards);
-  }
-
-  /// Without a level, the open will do.
-  private double level(Orders.Rung rung, int bar) {
-    return rung.level().orElse(bars.open(bar));
-  }
-
-  private double entryPrice(Orders.Rung rung, int bar) {
-    double level = level(rung, bar);
-    boolean atOpen = DirectedBars.isBeyond(bars.open(bar), level, orders.towardsEntry());
-    return atOpen ? bars.open(bar) : level;
+      positions.add(waiting.fillNext(bar));
+    } while (waiting.isNextReached(bar));
+    return true;
   }
 
   private void end(BarSeries series, boolean over) {
     int last = series.size() - 1;
-    var reason = over ? ExitReason.EXPIRY : ExitReason.STILL_OPEN;
-    for (var position : positions) {
-      if (position.isOpen()) {
-        exitLocked |= over && bars.heldBack(last, orders.direction().opposite()).isPresent();
-        trades.add(position.closeAll(bars.fill(last, series.close(last)), reason));
-      }
+    if (over && positions.areOpen()) {
+      exitLocked = bars.heldBack(last, orders.direction().opposite()).isPresent();
     }
+    positions.end(last, over ? ExitReason.EXPIRY : ExitReason.STILL_OPEN);
     if (!waiting.isEmpty()) {
       int nearest = bars.furthest(orders.towardsEntry());
       boolean fromAbove = orders.towardsEntry() == Direction.SHORT;
-      leave(
-          waiting.getFirst().level().isPresent()
+      waiting.leave(
+          waiting.rungs().getFirst().level().isPresent()
               ? Unmet.nearest(
                   fromAbove, bars.extreme(nearest, orders.towardsEntry()), series.day(nearest))
               : Unmet.heldBack(waits.getLast()));
     }
   }
 
-  private void leave(Text why) {
-    for (var rung : waiting) {
-      unfilled.add(new Unfilled(rung.level(), rung.quantity(), why));
-    }
-    waiting.clear();
-  }
-
   private void finish(int bar) {
-    ended = !isOpen();
+    ended = !positions.areOpen();
     if (orders.reenter()) {
-      waiting.clear();
+      waiting.withdraw();
     } else {
-      leave(Unmet.cancelled(bars.bars().day(bar)));
+      waiting.leave(Unmet.cancelled(bars.bars().day(bar)));
     }
   }
 }
