@@ -2,19 +2,17 @@ package io.github.hindcast.replay;
 
 import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.Tick;
-import io.github.hindcast.instrument.TradingTerms;
 import io.github.hindcast.market.BarIndex;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.market.Market;
 import io.github.hindcast.view.Call;
-import io.github.hindcast.view.Claim;
-import io.github.hindcast.view.Direction;
 import io.github.hindcast.view.Quantity;
 import io.github.hindcast.view.Trading;
 import io.github.hindcast.view.Window;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A call made ready to be traded many times over the same bars, each time with other levels or
 /// over another window, through [JumpEngine].
@@ -50,7 +48,7 @@ public final class Rehearsal {
   }
 
   public static Result of(Market market, Call call) {
-    var trading = trading(call.claim());
+    var trading = Advice.of(call.claim());
     if (trading.isEmpty()) {
       return new NotReady(
           Text.format("a call of kind %s makes no trade", "%s 类判断不产生交易", call.claim().kind()));
@@ -77,12 +75,16 @@ public final class Rehearsal {
     return index.bars();
   }
 
+  BarIndex index() {
+    return index;
+  }
+
   /// The size of the whole order, in the instrument's units.
   public Quantity quantity() {
     return quantity;
   }
 
-  private Optional<Tick> tick() {
+  Optional<Tick> tick() {
     return bars().instrument().tick();
   }
 
@@ -124,104 +126,14 @@ public final class Rehearsal {
         : Optional.of(Evenings.of(charged, bars(), from, to));
   }
 
-  /// An engine for one thread.
-  public Lane lane() {
-    return new Lane(this);
+  /// An engine for each of some threads.
+  public List<Lane> lanes(int threads) {
+    double step = tick().map(Tick::step).orElse(BigDecimal.ZERO).doubleValue();
+    double slippage = step * call.frictions().slippageTicks().doubleValue();
+    var costs = CostPath.of(bars(), RollPath.of(index), slippage);
+    return Stream.generate(() -> new Lane(this, costs)).limit(threads).toList();
   }
 
   /// What came of one scenario, in money: `drawdown` is looked at after every exit.
   public record Sums(double net, double drawdown, int trades, int wins) {}
-
-  /// Runs scenario after scenario on one thread. The engine is kept as long as scenarios have the
-  /// same shape, which is rungs, exits and their shares; only their prices are set anew.
-  ///
-  /// Charges on shares and interest on margin are not to be had from the engine: such a call is
-  /// replayed with its ledger each time, which takes some hundred times as long.
-  public static final class Lane {
-    private final Rehearsal of;
-    private final boolean ledger;
-    private final double quantity;
-    private final CostPath costs;
-    private final Tally tally = new Tally();
-    private Trading last;
-    private Orders orders;
-    private Levels levels;
-    private JumpEngine engine;
-
-    private Lane(Rehearsal of) {
-      this.of = of;
-      var frictions = of.call.frictions();
-      this.ledger =
-          frictions.marginInterestPct().signum() > 0
-              || of.bars().instrument().terms() instanceof TradingTerms.Shares;
-      this.quantity = of.quantity.amount().doubleValue();
-      double step = of.tick().map(Tick::step).orElse(BigDecimal.ZERO).doubleValue();
-      this.costs =
-          CostPath.of(
-              of.bars(), RollPath.of(of.index), step * frictions.slippageTicks().doubleValue());
-      this.last = of.trading;
-      this.orders = Orders.of(of.trading, of.quantity, of.tick());
-      this.levels = Levels.of(orders);
-      this.engine = JumpEngine.dated(of.index, levels, costs, tally);
-    }
-
-    public Sums run(Trading trading, Span span) {
-      return ledger ? throughLedger(trading, span) : throughEngine(trading, span);
-    }
-
-    private Sums throughEngine(Trading trading, Span span) {
-      orders =
-          trading.entry().equals(last.entry())
-              ? orders.withStopAndExits(trading, of.tick())
-              : Orders.of(trading, of.quantity, of.tick());
-      last = trading;
-      if (!levels.reprice(orders)) {
-        levels = Levels.of(orders);
-        engine = JumpEngine.dated(of.index, levels, costs, tally);
-      }
-      engine.run(span.from(), span.to(), span.over());
-      return new Sums(
-          tally.net() * quantity, tally.drawdown() * quantity, tally.trades(), tally.hits());
-    }
-
-    private Sums throughLedger(Trading trading, Span span) {
-      var execution = of.execute(trading, span);
-      double equity = 0;
-      double peak = 0;
-      double drawdown = 0;
-      int wins = 0;
-      for (var trade : execution.trades()) {
-        equity += trade.net().doubleValue();
-        peak = Math.max(peak, equity);
-        drawdown = Math.max(drawdown, peak - equity);
-        wins += trade.net().signum() > 0 ? 1 : 0;
-      }
-      return new Sums(execution.net().doubleValue(), drawdown, execution.trades().size(), wins);
-    }
-  }
-
-  /// As the replay of the call itself trades; empty for what makes no trade.
-  private static Optional<Trading> trading(Claim claim) {
-    return switch (claim) {
-      case Claim.Level(_, var trading) -> Optional.of(trading);
-      case Claim.Avoid(_, var trading) -> Optional.of(trading);
-      case Claim.Move(_, var direction, var average) ->
-          average.isPresent() ? Optional.empty() : Optional.of(Trading.atOpen(direction));
-      case Claim.Signal(_, var leaning, _) ->
-          switch (leaning) {
-            case BULLISH -> Optional.of(Trading.atOpen(Direction.LONG));
-            case BEARISH -> Optional.of(Trading.atOpen(Direction.SHORT));
-            case NEUTRAL -> Optional.empty();
-          };
-      case Claim.Neutral _,
-          Claim.Range _,
-          Claim.Barrier _,
-          Claim.Relative _,
-          Claim.Volatility _,
-          Claim.Series _,
-          Claim.Event _,
-          Claim.Forecast _ ->
-          Optional.empty();
-    };
-  }
 }

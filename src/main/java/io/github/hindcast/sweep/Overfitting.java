@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /// scenarios held something. `deflatedSharpe` is the probability that the best one's true Sharpe
 /// ratio is above the best that luck makes of `tried` ones; `pbo` how often the best of one half of
 /// the days is below the median in the other; `spaP` Hansen's p-value of the best against doing
-/// nothing. The first needs only the best and the spread of the others, the last two replay at most
+/// nothing. The first needs only the best and the spread of the others, the last two replay
 /// `sampled` scenarios, spread evenly over the grid, the best among them.
 ///
 /// The best is called skill where the first is above 0.95 and the third below 0.05: it beats doing
@@ -27,7 +27,12 @@ import java.util.stream.IntStream;
 /// how many sweeps were run before this one.
 public record Overfitting(
     double deflatedSharpe, double pbo, double spaP, int tried, int sampled, int days) {
-  static final int SAMPLE = 128;
+  private static final int FEWEST_SAMPLED = 64;
+  private static final int MOST_SAMPLED = 512;
+
+  /// Scenarios times days that are looked at, so that statistics take a fraction of a second.
+  private static final int MOST_VALUES = 160_000;
+
   private static final int FEWEST_DAYS = 30;
   private static final int BLOCKS = 10;
   private static final int DRAWS = 500;
@@ -39,6 +44,11 @@ public record Overfitting(
   public record Known(Overfitting statistics) implements Result {}
 
   public record Unknown(Text reason) implements Result {}
+
+  /// How many scenarios are replayed day by day where windows have so many days.
+  static int sample(int days) {
+    return Math.clamp(MOST_VALUES / Math.max(days, 1), FEWEST_SAMPLED, MOST_SAMPLED);
+  }
 
   /// Whether the best beats doing nothing by more than luck.
   public boolean isSkill() {
@@ -84,9 +94,19 @@ public record Overfitting(
         best.length);
   }
 
-  /// Of a day; zero for what never moves.
-  private static double sharpe(double[] gains) {
-    return ReturnMoments.of(gains).map(ReturnMoments::sharpe).orElse(0.0);
+  /// Mean over deviation of a day, as [ReturnMoments] has it, without the higher moments; zero for
+  /// what never moves.
+  static double sharpe(double[] gains) {
+    double sum = 0;
+    for (double gain : gains) {
+      sum += gain;
+    }
+    double mean = sum / gains.length;
+    double squares = 0;
+    for (double gain : gains) {
+      squares += (gain - mean) * (gain - mean);
+    }
+    return squares > 0 ? mean / Math.sqrt(squares / (gains.length - 1)) : 0;
   }
 
   private static double[][] transposed(double[][] gains) {

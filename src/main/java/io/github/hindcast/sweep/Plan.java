@@ -74,6 +74,15 @@ record Plan(Grid grid, List<Swept> calls) {
       return settings;
     }
 
+    /// The number of bars of its longest window.
+    int longest() {
+      return spans.values().stream()
+          .flatMap(Optional::stream)
+          .mapToInt(span -> span.to() - span.from())
+          .max()
+          .orElse(0);
+    }
+
     /// The call as it is written, which need not be in the grid.
     Variant written() {
       var window = rehearsal.call().window();

@@ -9,6 +9,7 @@ import io.github.hindcast.sweep.Plan.Swept;
 import io.github.hindcast.view.Book;
 import io.github.hindcast.view.Call;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 /// Finds what the paths of some axes mean in a book, and everything that is wrong with them.
 final class Planning {
   private final Map<String, Call> calls = new LinkedHashMap<>();
+  private final Map<Call, Rehearsal.Result> rehearsals = new HashMap<>();
   private final Market market;
   private final int limit;
 
@@ -88,7 +90,7 @@ final class Planning {
               + "'"
               + near(address.call(), calls.keySet()));
     }
-    return switch (Rehearsal.of(market, call.get())) {
+    return switch (rehearsed(call.get())) {
       case Rehearsal.NotReady(var reason) ->
           Optional.of(path + ": nothing to sweep, " + reason.in(Language.EN));
       case Rehearsal.Ready(var rehearsal) -> {
@@ -103,6 +105,10 @@ final class Planning {
                     + near(address.rest(), paths));
       }
     };
+  }
+
+  private Rehearsal.Result rehearsed(Call call) {
+    return rehearsals.computeIfAbsent(call, each -> Rehearsal.of(market, each));
   }
 
   private static Optional<String> unfit(String path, Part part, Axis axis, Rehearsal rehearsal) {
@@ -154,7 +160,7 @@ final class Planning {
   private Stream<Rehearsal> ready(String name) {
     return Optional.ofNullable(calls.get(name)).stream()
         .flatMap(call ->
-            Rehearsal.of(market, call) instanceof Rehearsal.Ready(var rehearsal)
+            rehearsed(call) instanceof Rehearsal.Ready(var rehearsal)
                 ? Stream.of(rehearsal)
                 : Stream.of());
   }

@@ -1,6 +1,6 @@
 package io.github.hindcast.sweep;
 
-import io.github.hindcast.replay.Rehearsal.Lane;
+import io.github.hindcast.replay.Lane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -34,8 +34,11 @@ final class Runner {
   Cells run() {
     try (var pool = Executors.newFixedThreadPool(threads)) {
       var work = new ArrayList<Future<?>>();
+      var lanes = plan.calls().stream().map(swept -> swept.rehearsal().lanes(threads)).toList();
       for (int thread = 0; thread < threads; thread++) {
-        work.add(pool.submit(this::work));
+        int at = thread;
+        var own = lanes.stream().map(each -> each.get(at)).toList();
+        work.add(pool.submit(() -> work(own)));
       }
       for (var each : work) {
         each.get();
@@ -49,8 +52,7 @@ final class Runner {
     }
   }
 
-  private void work() {
-    var lanes = plan.calls().stream().map(swept -> swept.rehearsal().lane()).toList();
+  private void work(List<Lane> lanes) {
     for (long from = next.getAndAdd(BLOCK); from < cells.size(); from = next.getAndAdd(BLOCK)) {
       if (stopped.getAsBoolean()) {
         return;

@@ -78,7 +78,8 @@ public final class SweepResult {
   /// Evenly spread over those that were run, the best one among them.
   private Set<Integer> sample(int first) {
     var run = IntStream.range(0, cells.size()).filter(cells::isRun).toArray();
-    int count = Math.min(Overfitting.SAMPLE, run.length);
+    int days = plan.calls().stream().mapToInt(Plan.Swept::longest).max().orElse(0);
+    int count = Math.min(Overfitting.sample(days), run.length);
     var sample = new TreeSet<Integer>();
     for (int each = 0; each < count; each++) {
       sample.add(run[(int) ((long) each * run.length / count)]);

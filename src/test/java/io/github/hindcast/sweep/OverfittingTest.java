@@ -5,8 +5,10 @@ import static io.github.hindcast.market.SeriesBuilder.aSeries;
 import static io.github.hindcast.view.CallBuilder.aLevelCall;
 import static io.github.hindcast.view.TradingBuilder.aLong;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.hindcast.market.SeriesBuilder;
+import io.github.hindcast.score.statistics.ReturnMoments;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,14 @@ class OverfittingTest {
             .filter(seed -> sweep(seed, 0).best().getFirst().net().signum() > 0)
             .count();
     assertThat(earning).isGreaterThan(30);
+  }
+
+  @Test
+  void theSharpeRatioIsThatOfTheStatistics() {
+    var gains = new SplittableRandom(1).doubles(50, -1, 2).toArray();
+    assertThat(Overfitting.sharpe(gains))
+        .isCloseTo(ReturnMoments.of(gains).orElseThrow().sharpe(), within(1e-12));
+    assertThat(Overfitting.sharpe(new double[] {0, 0, 0})).isZero();
   }
 
   @Test
