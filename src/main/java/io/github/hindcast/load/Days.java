@@ -33,9 +33,11 @@ final class Days {
     if (!looksLikeDate(text)) {
       return Optional.empty();
     }
-    int year = digits(text, 0, 4);
-    int month = digits(text, 5, 7);
-    int day = digits(text, 8, 10);
+    return of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+  }
+
+  /// Empty for a day that does not exist, or that nobody can mean.
+  static Optional<LocalDate> of(int year, int month, int day) {
     if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
       return Optional.empty();
     }

@@ -148,14 +148,14 @@ final class InstrumentFile {
           var file = fields.required("file", InstrumentFile::path);
           var series = fields.required("series", Scalars.oneOf(Continuity.class));
           var rolls = fields.optional("rolls", InstrumentFile::path);
-          var column = fields.optional("column", at -> Scalars.word(at, PriceFile.CLOSE_COLUMNS));
+          var column = fields.optional("column", at -> Scalars.word(at, PriceHeader.CLOSE_COLUMNS));
           var adjusted = fields.optional("adjusted", Scalars::truth);
           if (rolls.isPresent() && series.filter(c -> c != Continuity.MAIN_CONTRACT).isPresent()) {
             fields.refuse("rolls", "expected no rolls but for a series of main-contract");
           }
           return fields.build(() ->
               new Feed(
-                  new Prices(file.orElseThrow(), rolls, column.orElse(PriceFile.CLOSE)),
+                  new Prices(file.orElseThrow(), rolls, column.orElse(PriceHeader.CLOSE)),
                   series.orElseThrow(),
                   adjusted.orElse(false)));
         });

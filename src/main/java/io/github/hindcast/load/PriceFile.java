@@ -1,12 +1,10 @@
 package io.github.hindcast.load;
 
-import io.github.hindcast.instrument.Continuity;
 import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.load.CsvTable.Row;
 import io.github.hindcast.market.Bar;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.market.Detail;
-import io.github.hindcast.market.Roll;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,21 +16,13 @@ import java.util.OptionalDouble;
 /// Reads the daily prices of one instrument. One wrong row and there is no series at all: nothing
 /// is computed from broken prices.
 final class PriceFile {
-  static final String CLOSE = "close";
-
-  /// The columns that may hold the one price of a day.
-  static final List<String> CLOSE_COLUMNS = List.of(CLOSE, "cash");
-
-  private static final List<String> CLOSES = List.of("date", "close");
-  private static final List<String> BARS = List.of("date", "open", "high", "low", "close");
-  private static final List<String> AMOUNTS =
-      List.of("volume", "settlement", "open_interest", "cash");
+  /// A decade of minutes is about 100 MB.
+  static final int MOST_MEBIBYTES = 256;
 
   private final Instrument instrument;
   private final String closes;
   private final CsvTable table;
-  private final Detail detail;
-  private final List<String> amounts;
+  private final PriceHeader header;
   private final boolean hasContract;
   private final List<Bar> bars = new ArrayList<>();
   private final List<String> contracts = new ArrayList<>();
@@ -43,29 +33,33 @@ final class PriceFile {
     this.instrument = instrument;
     this.closes = closes;
     this.table = table;
-    this.amounts = AMOUNTS;
     this.hasContract = table.has("contract");
-    this.detail =
-        closes.equals(CLOSE) && (table.has("open") || table.has("high") || table.has("low"))
-            ? Detail.OHLC
-            : Detail.CLOSE_ONLY;
+    this.header = PriceHeader.of(table.columns(), closes, instrument.continuity());
   }
 
-  static Optional<PriceFile> read(
+  static Optional<BarSeries> read(
       Path file, Instrument instrument, String closes, Problems problems) {
-    return CsvTable.read(file, problems)
-        .map(table -> new PriceFile(instrument, closes, table))
-        .filter(prices -> prices.isSound(problems));
+    return PlainPrices.read(file, instrument, closes)
+        .or(() -> readCarefully(file, instrument, closes, problems));
   }
 
-  BarSeries series(Map<LocalDate, Roll> rolls) {
-    return BarSeries.of(instrument, detail, bars, contracts, rolls)
+  /// Takes whatever is valid and says what is not, but is slow.
+  static Optional<BarSeries> readCarefully(
+      Path file, Instrument instrument, String closes, Problems problems) {
+    return CsvTable.read(file, MOST_MEBIBYTES, problems)
+        .map(table -> new PriceFile(instrument, closes, table))
+        .filter(prices -> prices.isSound(problems))
+        .map(PriceFile::series);
+  }
+
+  private BarSeries series() {
+    return BarSeries.of(instrument, header.detail(), bars, contracts, Map.of())
         .withSettlements(settlements)
         .withVolumes(volumes);
   }
 
   private boolean isSound(Problems problems) {
-    if (!hasColumns()) {
+    if (!table.hasOnly(header.needed(), header.optional())) {
       return false;
     }
     if (table.size() == 0) {
@@ -75,17 +69,11 @@ final class PriceFile {
     return table.isSound();
   }
 
-  private boolean hasColumns() {
-    var needed = new ArrayList<>(detail == Detail.OHLC ? BARS : CLOSES);
-    var optional = new ArrayList<>(AMOUNTS);
-    (instrument.continuity() == Continuity.MAIN_CONTRACT ? needed : optional).add("contract");
-    return table.hasOnly(needed, optional);
-  }
-
   private void row(Row row) {
     var day = Cells.date(row, "date");
-    var bar = day.flatMap(date -> detail == Detail.OHLC ? bar(row, date) : close(row, date));
-    for (var column : amounts) {
+    var bar =
+        day.flatMap(date -> header.detail() == Detail.OHLC ? bar(row, date) : close(row, date));
+    for (var column : PriceHeader.AMOUNTS) {
       var amount = Cells.amount(row, column);
       switch (column) {
         case "settlement" -> settlements.add(amount);
