@@ -74,7 +74,7 @@ final class MarketFiles {
 
   private void load(Listing listing, Prices prices) {
     var file = data.resolve(prices.file());
-    PriceFile.read(file, listing.instrument(), prices.closes(), folder.problems(file))
+    PriceFile.read(file, listing.instrument(), prices.form(), folder.problems(file))
         .flatMap(read -> withRolls(read, prices))
         .ifPresent(series -> bars.put(listing.instrument().id(), series));
   }

@@ -25,28 +25,32 @@ final class PlainPrices {
 
   private final PlainRows rows;
   private final Instrument instrument;
-  private final String closes;
+  private final PriceForm form;
+  private final Optional<BarClock> clock;
   private final List<Contracts.Span> contracts = new ArrayList<>();
   private final EnumMap<Column, double[]> values = new EnumMap<>(Column.class);
   private int[] days = new int[FIRST_ROWS];
+  private long[] opens = new long[0];
+  private boolean inOrder = true;
   private int size;
   private String contract = "";
 
-  private PlainPrices(PlainRows rows, Instrument instrument, String closes) {
+  private PlainPrices(PlainRows rows, Instrument instrument, PriceForm form) {
     this.rows = rows;
     this.instrument = instrument;
-    this.closes = closes;
+    this.form = form;
+    this.clock = form.within().map(within -> new BarClock(instrument, within));
   }
 
   /// Empty where the file is not plain, not sound, or cannot be read.
-  static Optional<BarSeries> read(Path file, Instrument instrument, String closes) {
+  static Optional<BarSeries> read(Path file, Instrument instrument, PriceForm form) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try (var in = Files.newInputStream(file)) {
       return Files.size(file) > (long) PriceFile.MOST_MEBIBYTES << 20
           ? Optional.empty()
-          : new PlainPrices(new PlainRows(in), instrument, closes).series();
+          : new PlainPrices(new PlainRows(in), instrument, form).series();
     } catch (IOException _) {
       return Optional.empty();
     }
@@ -54,6 +58,7 @@ final class PlainPrices {
 
   private enum Cell {
     DATE,
+    TIME,
     CONTRACT,
     OPEN,
     HIGH,
@@ -70,8 +75,8 @@ final class PlainPrices {
       return Optional.empty();
     }
     var names = rows.words();
-    var header = PriceHeader.of(names, closes, instrument.continuity());
-    if (!header.fits(names) || !names.contains(closes)) {
+    var header = PriceHeader.of(names, form, instrument.continuity());
+    if (!header.fits(names) || !names.contains(form.closes())) {
       return Optional.empty();
     }
     var cells = names.stream().map(this::cell).toArray(Cell[]::new);
@@ -82,17 +87,22 @@ final class PlainPrices {
       sound = whole ? isBar() : isClose();
       size++;
     }
-    return sound && size > 0 && !rows.hasFailed()
+    boolean asLong = clock.flatMap(BarClock::realLength).isEmpty();
+    return sound && asLong && size > 0 && !rows.hasFailed()
         ? Optional.of(BarSeries.of(instrument, header.detail(), columns(whole), Map.of()))
         : Optional.empty();
   }
 
   private Cell cell(String name) {
-    if (name.equals(closes)) {
+    if (name.equals(form.closes())) {
       return room(Column.CLOSE, Cell.CLOSE);
     }
     return switch (name) {
       case "date" -> Cell.DATE;
+      case "time" -> {
+        opens = new long[days.length];
+        yield Cell.TIME;
+      }
       case "contract" -> Cell.CONTRACT;
       case "open" -> room(Column.OPEN, Cell.OPEN);
       case "high" -> room(Column.HIGH, Cell.HIGH);
@@ -118,6 +128,7 @@ final class PlainPrices {
       }
       switch (cells[next]) {
         case DATE -> days[size] = rows.day();
+        case TIME -> time(clock.orElseThrow());
         case CONTRACT -> contract();
         case OPEN -> column(Column.OPEN)[size] = rows.number();
         case HIGH -> column(Column.HIGH)[size] = rows.number();
@@ -129,6 +140,12 @@ final class PlainPrices {
       }
     }
     rows.endRow();
+  }
+
+  private void time(BarClock next) {
+    inOrder &= next.next(rows.day(), rows.second()) == BarClock.Fault.NONE;
+    days[size] = next.day();
+    opens[size] = next.opens();
   }
 
   private double[] column(Column name) {
@@ -149,11 +166,22 @@ final class PlainPrices {
 
   private void grow() {
     days = Arrays.copyOf(days, 2 * size);
+    opens = clock.isPresent() ? Arrays.copyOf(opens, 2 * size) : opens;
     values.replaceAll((_, column) -> Arrays.copyOf(column, 2 * size));
   }
 
   private boolean isNext() {
-    return !rows.hasFailed() && (size == 0 || days[size - 1] < days[size]);
+    if (rows.hasFailed() || size == 0) {
+      return !rows.hasFailed() && inOrder;
+    }
+    return clock.isEmpty()
+        ? days[size - 1] < days[size]
+        : inOrder && (days[size - 1] < days[size] || !beginsContract());
+  }
+
+  /// Whether the row just read is of another contract than the one before it.
+  private boolean beginsContract() {
+    return !contracts.isEmpty() && contracts.getLast().from() == size;
   }
 
   private boolean isClose() {
@@ -176,6 +204,15 @@ final class PlainPrices {
         values.put(name, column(Column.CLOSE));
       }
     }
-    return BarColumns.ofDays(Arrays.copyOf(days, size), values, Contracts.of(contracts));
+    var each = Arrays.copyOf(days, size);
+    return form.within()
+        .map(within ->
+            BarColumns.within(
+                each,
+                Arrays.copyOf(opens, size),
+                within.seconds(),
+                values,
+                Contracts.of(contracts)))
+        .orElseGet(() -> BarColumns.ofDays(each, values, Contracts.of(contracts)));
   }
 }

@@ -162,6 +162,21 @@ final class PlainRows {
     return lastDay;
   }
 
+  /// The second of the day, after a blank and the date.
+  int second() {
+    skip(' ');
+    int hour = two();
+    skip(':');
+    int minute = two();
+    int second = 0;
+    if (bytes[at] == ':') {
+      at++;
+      second = two();
+    }
+    failed |= hour > 23 || minute > 59 || second > 59;
+    return (hour * 60 + minute) * 60 + second;
+  }
+
   private int two() {
     int tens = bytes[at] - '0';
     if (tens < 0 || tens > 9) {

@@ -16,21 +16,27 @@ record PriceHeader(Detail detail, List<String> needed, List<String> optional) {
   /// Not needed, and of zero or above where they are there.
   static final List<String> AMOUNTS = List.of("volume", "settlement", "open_interest", "cash");
 
-  private static final List<String> CLOSES = List.of("date", CLOSE);
-  private static final List<String> BARS = List.of("date", "open", "high", "low", CLOSE);
+  static final String DATE = "date";
+  static final String TIME = "time";
+
+  private static final List<String> PRICES = List.of("open", "high", "low", CLOSE);
 
   PriceHeader {
     needed = List.copyOf(needed);
     optional = List.copyOf(optional);
   }
 
-  /// `closes` is the column with the one price of a day.
-  static PriceHeader of(Collection<String> columns, String closes, Continuity continuity) {
+  /// What bars of minutes may have: they have no settlement.
+  private static final List<String> AMOUNTS_WITHIN = List.of("volume", "open_interest");
+
+  static PriceHeader of(Collection<String> columns, PriceForm form, Continuity continuity) {
     boolean whole =
-        closes.equals(CLOSE)
+        form.closes().equals(CLOSE)
             && (columns.contains("open") || columns.contains("high") || columns.contains("low"));
-    var needed = new ArrayList<>(whole ? BARS : CLOSES);
-    var optional = new ArrayList<>(AMOUNTS);
+    boolean within = form.within().isPresent();
+    var needed = new ArrayList<>(List.of(within ? TIME : DATE));
+    needed.addAll(whole ? PRICES : List.of(CLOSE));
+    var optional = new ArrayList<>(within ? AMOUNTS_WITHIN : AMOUNTS);
     (continuity == Continuity.MAIN_CONTRACT ? needed : optional).add("contract");
     return new PriceHeader(whole ? Detail.OHLC : Detail.CLOSE_ONLY, needed, optional);
   }

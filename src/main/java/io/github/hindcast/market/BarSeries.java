@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// The daily bars of one instrument in order of their days, as primitive columns.
+/// The bars of one instrument in order of their times, as primitive columns: one a trading day, or
+/// bars of minutes.
 ///
 /// Prices are raw: as traded in the contract of that day, never back-adjusted. A bar belongs to its
-/// trading day; it opens with that day's first session (the night before, where there is one) and
-/// is known only when it closes. `contracts` is empty where the file does not name them.
+/// trading day; a daily one opens with that day's first session (the night before, where there is
+/// one), a minute when it says, and each is known only when it closes.
 public final class BarSeries {
   private final Instrument instrument;
   private final Detail detail;
@@ -53,14 +54,41 @@ public final class BarSeries {
       throw new IllegalArgumentException(
           "a series of " + bars.size() + " bars was given " + contracts.size() + " contracts");
     }
+    return of(
+        instrument,
+        detail,
+        BarColumns.ofDays(days(bars), prices(bars), Contracts.ofEach(contracts)),
+        rolls);
+  }
+
+  /// Bars of so many seconds; `opens` are their opening instants in seconds from 1970-01-01 on.
+  public static BarSeries within(
+      Instrument instrument,
+      Detail detail,
+      List<Bar> bars,
+      List<Long> opens,
+      int seconds,
+      List<String> contracts) {
+    long[] instants = opens.stream().mapToLong(Long::longValue).toArray();
+    var names = Contracts.ofEach(contracts);
+    return of(
+        instrument,
+        detail,
+        BarColumns.within(days(bars), instants, seconds, prices(bars), names),
+        Map.of());
+  }
+
+  private static int[] days(List<Bar> bars) {
+    return bars.stream().mapToInt(bar -> (int) bar.day().toEpochDay()).toArray();
+  }
+
+  private static Map<Column, double[]> prices(List<Bar> bars) {
     var prices = new EnumMap<Column, double[]>(Column.class);
     prices.put(Column.OPEN, bars.stream().mapToDouble(Bar::open).toArray());
     prices.put(Column.HIGH, bars.stream().mapToDouble(Bar::high).toArray());
     prices.put(Column.LOW, bars.stream().mapToDouble(Bar::low).toArray());
     prices.put(Column.CLOSE, bars.stream().mapToDouble(Bar::close).toArray());
-    int[] days = bars.stream().mapToInt(bar -> (int) bar.day().toEpochDay()).toArray();
-    return of(
-        instrument, detail, BarColumns.ofDays(days, prices, Contracts.ofEach(contracts)), rolls);
+    return prices;
   }
 
   /// One of the four prices, which every series has; not to be written to.
@@ -203,11 +231,50 @@ public final class BarSeries {
 
   /// The first bar that opens at or after `instant`; [#size()] where there is none.
   public int firstOpeningAtOrAfter(Instant instant) {
+    if (isWithinDays()) {
+      return columns.firstOpeningAtOrAfter(instant);
+    }
     int bar = 0;
     while (bar < size() && instrument.opens(day(bar)).isBefore(instant)) {
       bar++;
     }
     return bar;
+  }
+
+  /// Whether bars are shorter than a day.
+  public boolean isWithinDays() {
+    return columns.areWithinDays();
+  }
+
+  /// The instant at which a bar shorter than a day opens; empty for the bar of a day, whose session
+  /// tells it.
+  public Optional<Instant> opened(int bar) {
+    return isWithinDays() ? Optional.of(columns.opens(bar)) : Optional.empty();
+  }
+
+  /// The instant from which the bar is known.
+  public Instant closes(int bar) {
+    return isWithinDays() ? columns.closes(bar) : instrument.closes(day(bar));
+  }
+
+  /// The bar of a day, or the one of its bars that opened then.
+  public int barOf(LocalDate day, Optional<Instant> opened) {
+    return opened.map(this::firstOpeningAtOrAfter).orElseGet(() -> firstOnOrAfter(day));
+  }
+
+  /// Whether two bars are of the same trading day.
+  public boolean areOfOneDay(int bar, int other) {
+    return bar == other || columns.isSameDay(bar, other);
+  }
+
+  /// Whether no later bar is of the same trading day.
+  public boolean isLastOfDay(int bar) {
+    return bar == size() - 1 || !columns.isSameDay(bar, bar + 1);
+  }
+
+  /// One bar a day, those of minutes put together; this series where it has no others.
+  public BarSeries daily() {
+    return isWithinDays() ? with(columns.daily()) : this;
   }
 
   /// The first bar of a day on or after `day`; [#size()] where there is none.

@@ -338,7 +338,7 @@ public final class JumpEngine {
     double entry = entryPrices[rung];
     int first = rolls.upTo(entered);
     int end = rolls.upTo(bar);
-    boolean atOnce = end > first && rolls.bar(first) == entered + 1;
+    boolean atOnce = end > first && paid.isDayBefore(entered, rolls.bar(first));
     double cost = paid.entry(entered, sign * entry) + paid.rolls(first, end, atOnce);
     cost += reason == ExitReason.STILL_OPEN ? 0 : paid.exit(bar, sign * price, entered);
     tally.trade(share * (price - entry), share * -sign * rolls.gap(first, end), share * cost);

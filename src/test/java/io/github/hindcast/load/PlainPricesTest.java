@@ -24,6 +24,8 @@ final class PlainPricesTest {
   private static final Path DATA =
       Path.of(System.getProperty("hindcast.home", "")).resolve("data/prices");
 
+  private static final PriceForm DAILY = PriceForm.daily("close");
+
   @TempDir private Path folder;
 
   static LongStream seeds() {
@@ -34,9 +36,9 @@ final class PlainPricesTest {
   @MethodSource("seeds")
   void bothReadersAgreeOnRandomFiles(long seed) throws IOException {
     var text = new RandomPrices(seed).text();
-    assertAgree(text, single(), "close");
-    assertAgree(text, single(), "cash");
-    assertAgree(text, anInstrument().build(), "close");
+    assertAgree(text, single(), DAILY);
+    assertAgree(text, single(), PriceForm.daily("cash"));
+    assertAgree(text, anInstrument().build(), DAILY);
   }
 
   @Test
@@ -45,8 +47,8 @@ final class PlainPricesTest {
     int sound = 0;
     for (long seed = 0; seed < 400; seed++) {
       var file = write(new RandomPrices(seed).text());
-      quick += PlainPrices.read(file, single(), "close").isPresent() ? 1 : 0;
-      sound += carefully(file, single(), "close").isPresent() ? 1 : 0;
+      quick += PlainPrices.read(file, single(), DAILY).isPresent() ? 1 : 0;
+      sound += carefully(file, single(), DAILY).isPresent() ? 1 : 0;
     }
     assertThat(sound).isGreaterThan(100);
     assertThat(quick).isGreaterThan(sound / 2);
@@ -76,9 +78,9 @@ final class PlainPricesTest {
   void everyShippedFileIsReadQuicklyAndAlike(String names) throws IOException {
     var file = DATA.resolve(names.substring(0, names.indexOf(' ')) + ".csv");
     var instrument = Shipped.instrument(names.substring(names.indexOf(' ') + 1));
-    var quick = PlainPrices.read(file, instrument, "close");
+    var quick = PlainPrices.read(file, instrument, DAILY);
     assertThat(quick).isPresent();
-    assertSame(quick.orElseThrow(), carefully(file, instrument, "close").orElseThrow());
+    assertSame(quick.orElseThrow(), carefully(file, instrument, DAILY).orElseThrow());
   }
 
   @ParameterizedTest
@@ -95,8 +97,8 @@ final class PlainPricesTest {
         "date,close\r2020-01-02,15\r"
       })
   void whatIsNotPlainIsLeftToTheCarefulReader(String text) throws IOException {
-    assertThat(PlainPrices.read(write(text), single(), "close")).isEmpty();
-    assertAgree(text, single(), "close");
+    assertThat(PlainPrices.read(write(text), single(), DAILY)).isEmpty();
+    assertAgree(text, single(), DAILY);
   }
 
   @ParameterizedTest
@@ -109,8 +111,8 @@ final class PlainPricesTest {
         "date,close,volume\n2020-01-02,15,\n2020-01-03,15,0\n"
       })
   void plainIsWhateverHasNoQuotesAndNoBlanks(String text) throws IOException {
-    assertThat(PlainPrices.read(write(text), single(), "close")).isPresent();
-    assertAgree(text, single(), "close");
+    assertThat(PlainPrices.read(write(text), single(), DAILY)).isPresent();
+    assertAgree(text, single(), DAILY);
   }
 
   @Test
@@ -122,22 +124,22 @@ final class PlainPricesTest {
       text.append(day.plusDays(row)).append(',').append(low + 1).append(',').append(low + 3);
       text.append(',').append(low).append(',').append(low + 2.5).append('\n');
     }
-    assertAgree(text.toString(), single(), "close");
-    assertThat(PlainPrices.read(write(text.toString()), single(), "close"))
+    assertAgree(text.toString(), single(), DAILY);
+    assertThat(PlainPrices.read(write(text.toString()), single(), DAILY))
         .map(BarSeries::size)
         .hasValue(100_000);
   }
 
-  private void assertAgree(String text, Instrument instrument, String closes) throws IOException {
+  private void assertAgree(String text, Instrument instrument, PriceForm form) throws IOException {
     var file = write(text);
-    var careful = carefully(file, instrument, closes);
-    var quick = PlainPrices.read(file, instrument, closes);
+    var careful = carefully(file, instrument, form);
+    var quick = PlainPrices.read(file, instrument, form);
     assertThat(quick.isPresent() && careful.isEmpty()).as("%s", text).isFalse();
     quick.ifPresent(series -> assertSame(series, careful.orElseThrow()));
   }
 
-  private static Optional<BarSeries> carefully(Path file, Instrument instrument, String closes) {
-    return PriceFile.readCarefully(file, instrument, closes, new Problems("prices.csv"));
+  private static Optional<BarSeries> carefully(Path file, Instrument instrument, PriceForm form) {
+    return PriceFile.readCarefully(file, instrument, form, new Problems("prices.csv"));
   }
 
   private static Instrument single() {
