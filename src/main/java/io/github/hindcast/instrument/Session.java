@@ -18,6 +18,9 @@ public record Session(
     Optional<LocalTime> night,
     boolean opensDayBefore) {
 
+  private static final int SECONDS_A_DAY = 86_400;
+  private static final int AUCTION_SECONDS = 3_600;
+
   public Session {
     if (!opensDayBefore && !open.isBefore(close)) {
       throw new IllegalArgumentException(
@@ -40,5 +43,29 @@ public record Session(
 
   public Instant closes(LocalDate day) {
     return day.atTime(close).atZone(zone).toInstant();
+  }
+
+  /// To which trading day the hours of a calendar date belong.
+  ///
+  /// With a night session, what trades in the hour before it begins (its opening auction) and later
+  /// belongs to the next session, and so does what trades after midnight, before the day session:
+  /// on a Saturday, to Monday. Around the clock, everything from `open` on belongs to the next
+  /// session, and so does what trades on a weekend. Everywhere else a date is its own trading day
+  /// or none.
+  public TradingDays tradingDays(LocalDate date, TradingCalendar calendar) {
+    var own = Optional.of(date).filter(calendar::isSession);
+    var next = Optional.of(calendar.plusSessions(date, 1));
+    var ownOrNext = own.or(() -> next);
+    if (opensDayBefore) {
+      return new TradingDays(ownOrNext, 0, ownOrNext, open.toSecondOfDay(), next);
+    }
+    return night
+        .map(evening ->
+            new TradingDays(ownOrNext, open.toSecondOfDay(), own, auction(evening), next))
+        .orElseGet(() -> new TradingDays(own, 0, own, SECONDS_A_DAY, own));
+  }
+
+  private int auction(LocalTime evening) {
+    return Math.max(close.toSecondOfDay() + 1, evening.toSecondOfDay() - AUCTION_SECONDS);
   }
 }

@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 
 /// A CSV file with a header, read row by row: columns are found by their names, in any order.
 ///
+/// It is gone through twice and never held row by row: first to see that it is rows at all, then to
+/// read them.
+///
 /// A file that was exported wrongly is wrong in every row: after twenty of them the rest is
 /// counted.
 final class CsvTable {
@@ -24,57 +27,69 @@ final class CsvTable {
   private static final int MOST_ROWS_TOLD = 20;
 
   private final Map<String, Integer> columns;
-  private final List<CsvRecord> rows;
+  private final String text;
+  private final int size;
   private final boolean plain;
   private final Problems problems;
   private int wrong;
   private Optional<Place> untold = Optional.empty();
 
-  private CsvTable(
-      Map<String, Integer> columns, List<CsvRecord> rows, boolean plain, Problems problems) {
+  private CsvTable(Map<String, Integer> columns, String text, int size, Problems problems) {
     this.columns = columns;
-    this.rows = rows;
-    this.plain = plain;
+    this.text = text;
+    this.size = size;
+    this.plain = text.indexOf('"') < 0;
     this.problems = problems;
   }
 
   /// The table, if it has these columns and none but them and the optional ones.
   static Optional<CsvTable> read(Path file, Problems problems) {
-    return TextFile.read(file, MOST_MEBIBYTES, problems).flatMap(text -> parse(text, problems));
+    return read(file, MOST_MEBIBYTES, problems);
+  }
+
+  static Optional<CsvTable> read(Path file, int mostMebibytes, Problems problems) {
+    return TextFile.read(file, mostMebibytes, problems).flatMap(text -> parse(text, problems));
   }
 
   static Optional<CsvTable> parse(String text, Problems problems) {
-    var rows = new ArrayList<CsvRecord>();
-    var builder =
-        CsvReader.builder()
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .allowUnclosedQuote(false)
-            .skipEmptyLines(true);
-    try (var reader = builder.ofCsvRecord(text)) {
-      reader.forEach(rows::add);
+    Optional<CsvRecord> header = Optional.empty();
+    int line = 0;
+    int size = 0;
+    try (var rows = rows(text)) {
+      for (var row : rows) {
+        header = header.or(() -> Optional.of(row));
+        line = (int) row.getStartingLineNumber();
+        size++;
+      }
     } catch (CsvParseException _) {
-      int line = rows.isEmpty() ? 1 : (int) rows.getLast().getStartingLineNumber() + 1;
       problems.add(
-          new Place(line, 0),
+          new Place(line + 1, 0),
           "",
           "expected a row of values, was an open quote or an endless value");
       return Optional.empty();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    if (rows.isEmpty()) {
+    if (header.isEmpty()) {
       return problems.whole("expected a header and rows, was an empty file");
     }
     var columns = new HashMap<String, Integer>();
-    for (var name : rows.getFirst().getFields()) {
+    for (var name : header.get().getFields()) {
       if (columns.putIfAbsent(name, columns.size()) != null) {
         problems.add(new Place(1, 0), "", "column " + Quoted.of(name) + " stands twice");
         return Optional.empty();
       }
     }
-    return Optional.of(
-        new CsvTable(columns, rows.subList(1, rows.size()), text.indexOf('"') < 0, problems));
+    return Optional.of(new CsvTable(columns, text, size - 1, problems));
+  }
+
+  private static CsvReader<CsvRecord> rows(String text) {
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .skipEmptyLines(true)
+        .ofCsvRecord(text);
   }
 
   boolean has(String column) {
@@ -89,7 +104,7 @@ final class CsvTable {
   }
 
   int size() {
-    return rows.size();
+    return size;
   }
 
   /// Whether the columns are the ones that are needed, and no others than may be.
@@ -118,18 +133,24 @@ final class CsvTable {
 
   /// Reads every row that has as many values as the header.
   void forEach(Consumer<Row> reader) {
-    for (var row : rows) {
-      var read = new Row(row);
-      if (row.getFieldCount() == columns.size()) {
-        reader.accept(read);
-      } else {
-        read.refuse(
-            "", Message.of("expected %s values, was %s", columns.size(), row.getFieldCount()));
-      }
+    try (var rows = rows(text)) {
+      rows.stream().skip(1).forEach(row -> read(row, reader));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
     untold.ifPresent(first ->
         problems.add(
             first, "", Message.of("and %s more rows, from here on", wrong - MOST_ROWS_TOLD)));
+  }
+
+  private void read(CsvRecord row, Consumer<Row> reader) {
+    var read = new Row(row);
+    if (row.getFieldCount() == columns.size()) {
+      reader.accept(read);
+    } else {
+      read.refuse(
+          "", Message.of("expected %s values, was %s", columns.size(), row.getFieldCount()));
+    }
   }
 
   /// Whether no row was refused.

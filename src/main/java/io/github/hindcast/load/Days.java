@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// Readers of dates, times, zones and periods.
@@ -33,15 +34,31 @@ final class Days {
     if (!looksLikeDate(text)) {
       return Optional.empty();
     }
-    int year = digits(text, 0, 4);
-    int month = digits(text, 5, 7);
-    int day = digits(text, 8, 10);
+    return of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+  }
+
+  /// Empty for a day that does not exist, or that nobody can mean.
+  static Optional<LocalDate> of(int year, int month, int day) {
     if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
       return Optional.empty();
     }
     return day <= LocalDate.of(year, month, 1).lengthOfMonth()
         ? Optional.of(LocalDate.of(year, month, day))
         : Optional.empty();
+  }
+
+  /// The second of a day, from `09:01` or `09:01:30`; empty for a text that is none.
+  static OptionalInt second(String text) {
+    boolean whole = text.length() == 8 && text.charAt(5) == ':';
+    if (!(whole || text.length() == 5) || text.charAt(2) != ':') {
+      return OptionalInt.empty();
+    }
+    int hour = digits(text, 0, 2);
+    int minute = digits(text, 3, 5);
+    int second = whole ? digits(text, 6, 8) : 0;
+    boolean sound =
+        hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+    return sound ? OptionalInt.of((hour * 60 + minute) * 60 + second) : OptionalInt.empty();
   }
 
   private static int digits(String text, int from, int to) {

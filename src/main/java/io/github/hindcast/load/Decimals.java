@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 final class Decimals {
   /// Up to here a whole number and a power of ten are both exact as doubles, and so their quotient
   /// is the double that is nearest to the text.
-  private static final int MOST_DIGITS = 15;
+  static final int MOST_DIGITS = 15;
 
   private static final int LONGEST = 30;
   private static final double[] TENS = {
@@ -39,7 +39,12 @@ final class Decimals {
     if (digits > MOST_DIGITS) {
       return OptionalDouble.of(Double.parseDouble(text));
     }
-    double size = number / TENS[point < 0 ? 0 : text.length() - point - 1];
+    double size = quotient(number, point < 0 ? 0 : text.length() - point - 1);
     return OptionalDouble.of(from == 0 ? size : -size);
+  }
+
+  /// A number of at most [#MOST_DIGITS] digits, so many of which stand after the point.
+  static double quotient(long number, int decimals) {
+    return number / TENS[decimals];
   }
 }

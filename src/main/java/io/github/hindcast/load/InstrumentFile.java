@@ -143,19 +143,31 @@ final class InstrumentFile {
   }
 
   private static Optional<Feed> feed(Spot spot) {
-    return spot.fields("file", "series", "rolls", "column", "adjusted")
+    return spot.fields("file", "series", "rolls", "column", "bars", "stamped", "adjusted")
         .flatMap(fields -> {
           var file = fields.required("file", InstrumentFile::path);
           var series = fields.required("series", Scalars.oneOf(Continuity.class));
           var rolls = fields.optional("rolls", InstrumentFile::path);
-          var column = fields.optional("column", at -> Scalars.word(at, PriceFile.CLOSE_COLUMNS));
+          var column = fields.optional("column", at -> Scalars.word(at, PriceHeader.CLOSE_COLUMNS));
+          var bars = fields.optional("bars", at -> Scalars.word(at, PriceForm.LENGTHS));
+          var stamped =
+              fields.optional("stamped", at -> Scalars.word(at, List.of("open", "close")));
+          if (stamped.isPresent() && fields.at("bars").isEmpty()) {
+            fields.refuse("stamped", "expected it beside bars, such as 'bars: 1 minute'");
+          }
           var adjusted = fields.optional("adjusted", Scalars::truth);
           if (rolls.isPresent() && series.filter(c -> c != Continuity.MAIN_CONTRACT).isPresent()) {
             fields.refuse("rolls", "expected no rolls but for a series of main-contract");
           }
           return fields.build(() ->
               new Feed(
-                  new Prices(file.orElseThrow(), rolls, column.orElse(PriceFile.CLOSE)),
+                  new Prices(
+                      file.orElseThrow(),
+                      rolls,
+                      PriceForm.of(
+                          column.orElse(PriceHeader.CLOSE),
+                          bars,
+                          stamped.filter("close"::equals).isPresent())),
                   series.orElseThrow(),
                   adjusted.orElse(false)));
         });

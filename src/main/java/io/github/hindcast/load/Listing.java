@@ -14,9 +14,8 @@ record Listing(
   /// A file of single contracts, and the rule by which one of them is the main one.
   record Contracts(String file, RollRule rule) {}
 
-  /// Paths within the folder of the data, and the column of the closes where the file has several
-  /// series with one price a day.
-  record Prices(String file, Optional<String> rolls, String closes) {}
+  /// Paths within the folder of the data, and how the prices are to be read.
+  record Prices(String file, Optional<String> rolls, PriceForm form) {}
 
   record Legs(Spot of, Spot to) {}
 

@@ -74,8 +74,8 @@ final class MarketFiles {
 
   private void load(Listing listing, Prices prices) {
     var file = data.resolve(prices.file());
-    PriceFile.read(file, listing.instrument(), prices.closes(), folder.problems(file))
-        .flatMap(read -> series(read, prices))
+    PriceFile.read(file, listing.instrument(), prices.form(), folder.problems(file))
+        .flatMap(read -> withRolls(read, prices))
         .ifPresent(series -> bars.put(listing.instrument().id(), series));
   }
 
@@ -89,14 +89,13 @@ final class MarketFiles {
         .ifPresent(series -> bars.put(listing.instrument().id(), series));
   }
 
-  private Optional<BarSeries> series(PriceFile read, Prices prices) {
-    var plain = read.series(Map.of());
+  private Optional<BarSeries> withRolls(BarSeries plain, Prices prices) {
     if (prices.rolls().isEmpty()) {
       return Optional.of(PriceLimits.added(plain));
     }
     var file = data.resolve(prices.rolls().get());
     return RollFile.read(file, plain, folder.problems(file))
-        .map(read::series)
+        .map(plain::withRolls)
         .map(PriceLimits::added);
   }
 

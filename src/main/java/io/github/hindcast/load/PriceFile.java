@@ -1,12 +1,10 @@
 package io.github.hindcast.load;
 
-import io.github.hindcast.instrument.Continuity;
 import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.load.CsvTable.Row;
 import io.github.hindcast.market.Bar;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.market.Detail;
-import io.github.hindcast.market.Roll;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,78 +12,86 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
-/// Reads the daily prices of one instrument. One wrong row and there is no series at all: nothing
-/// is computed from broken prices.
+/// Reads the prices of one instrument, a bar a day or bars of minutes. One wrong row and there is
+/// no series at all: nothing is computed from broken prices.
 final class PriceFile {
-  static final String CLOSE = "close";
-
-  /// The columns that may hold the one price of a day.
-  static final List<String> CLOSE_COLUMNS = List.of(CLOSE, "cash");
-
-  private static final List<String> CLOSES = List.of("date", "close");
-  private static final List<String> BARS = List.of("date", "open", "high", "low", "close");
-  private static final List<String> AMOUNTS =
-      List.of("volume", "settlement", "open_interest", "cash");
+  /// A decade of minutes is about 100 MB.
+  static final int MOST_MEBIBYTES = 256;
 
   private final Instrument instrument;
-  private final String closes;
+  private final PriceForm form;
+  private final Optional<BarClock> clock;
   private final CsvTable table;
-  private final Detail detail;
-  private final List<String> amounts;
+  private final PriceHeader header;
   private final boolean hasContract;
+  private final List<Long> opens = new ArrayList<>();
   private final List<Bar> bars = new ArrayList<>();
   private final List<String> contracts = new ArrayList<>();
   private final List<OptionalDouble> settlements = new ArrayList<>();
   private final List<OptionalDouble> volumes = new ArrayList<>();
 
-  private PriceFile(Instrument instrument, String closes, CsvTable table) {
+  private PriceFile(Instrument instrument, PriceForm form, CsvTable table) {
     this.instrument = instrument;
-    this.closes = closes;
+    this.form = form;
+    this.clock = form.within().map(within -> new BarClock(instrument, within));
     this.table = table;
-    this.amounts = AMOUNTS;
     this.hasContract = table.has("contract");
-    this.detail =
-        closes.equals(CLOSE) && (table.has("open") || table.has("high") || table.has("low"))
-            ? Detail.OHLC
-            : Detail.CLOSE_ONLY;
+    this.header = PriceHeader.of(table.columns(), form, instrument.continuity());
   }
 
-  static Optional<PriceFile> read(
-      Path file, Instrument instrument, String closes, Problems problems) {
-    return CsvTable.read(file, problems)
-        .map(table -> new PriceFile(instrument, closes, table))
-        .filter(prices -> prices.isSound(problems));
+  static Optional<BarSeries> read(
+      Path file, Instrument instrument, PriceForm form, Problems problems) {
+    return PlainPrices.read(file, instrument, form)
+        .or(() -> readCarefully(file, instrument, form, problems));
   }
 
-  BarSeries series(Map<LocalDate, Roll> rolls) {
-    return BarSeries.of(instrument, detail, bars, contracts, rolls)
-        .withSettlements(settlements)
-        .withVolumes(volumes);
+  /// Takes whatever is valid and says what is not, but is slow.
+  static Optional<BarSeries> readCarefully(
+      Path file, Instrument instrument, PriceForm form, Problems problems) {
+    return CsvTable.read(file, MOST_MEBIBYTES, problems)
+        .map(table -> new PriceFile(instrument, form, table))
+        .filter(prices -> prices.isSound(problems))
+        .map(PriceFile::series);
+  }
+
+  private BarSeries series() {
+    var series =
+        form.within()
+            .map(within ->
+                BarSeries.within(
+                    instrument, header.detail(), bars, opens, within.seconds(), contracts))
+            .orElseGet(() -> BarSeries.of(instrument, header.detail(), bars, contracts, Map.of()));
+    return series.withSettlements(settlements).withVolumes(volumes);
   }
 
   private boolean isSound(Problems problems) {
-    if (!hasColumns()) {
+    if (!table.hasOnly(header.needed(), header.optional())) {
       return false;
     }
     if (table.size() == 0) {
       return problems.whole("expected rows of prices, was a header alone").isPresent();
     }
     table.forEach(this::row);
-    return table.isSound();
+    return table.isSound() && isAsLong(problems);
   }
 
-  private boolean hasColumns() {
-    var needed = new ArrayList<>(detail == Detail.OHLC ? BARS : CLOSES);
-    var optional = new ArrayList<>(AMOUNTS);
-    (instrument.continuity() == Continuity.MAIN_CONTRACT ? needed : optional).add("contract");
-    return table.hasOnly(needed, optional);
+  private boolean isAsLong(Problems problems) {
+    var real = clock.flatMap(BarClock::realLength);
+    real.ifPresent(seconds ->
+        problems.whole(
+            Message.of(
+                "expected bars of %s seconds, was none nearer than %s seconds to the next",
+                form.within().orElseThrow().seconds(), seconds)));
+    return real.isEmpty();
   }
 
   private void row(Row row) {
-    var day = Cells.date(row, "date");
-    var bar = day.flatMap(date -> detail == Detail.OHLC ? bar(row, date) : close(row, date));
-    for (var column : amounts) {
+    var day = clock.isPresent() ? time(row, clock.get()) : Cells.date(row, PriceHeader.DATE);
+    var bar =
+        day.flatMap(date -> header.detail() == Detail.OHLC ? bar(row, date) : close(row, date));
+    for (var column : PriceHeader.AMOUNTS) {
       var amount = Cells.amount(row, column);
       switch (column) {
         case "settlement" -> settlements.add(amount);
@@ -99,7 +105,42 @@ final class PriceFile {
     bar.ifPresent(next -> add(row, next));
   }
 
+  /// The trading day of the bar.
+  private Optional<LocalDate> time(Row row, BarClock next) {
+    var text = row.text(PriceHeader.TIME);
+    var date = text.length() > 11 ? Days.parse(text.substring(0, 10)) : Optional.<LocalDate>empty();
+    var second = date.isPresent() ? Days.second(text.substring(11)) : OptionalInt.empty();
+    if (date.isEmpty() || second.isEmpty() || text.charAt(10) != ' ') {
+      row.refuse(
+          PriceHeader.TIME, "expected a time such as 2020-12-31 09:01, was " + Quoted.of(text));
+      return Optional.empty();
+    }
+    switch (next.next((int) date.get().toEpochDay(), second.getAsInt())) {
+      case NONE -> {
+        opens.add(next.opens());
+        return Optional.of(LocalDate.ofEpochDay(next.day()));
+      }
+      case NO_TIME ->
+          row.refuse(
+              PriceHeader.TIME,
+              "expected a time at which the market trades, was " + Quoted.of(text));
+      case OVERLAP ->
+          row.refuse(
+              PriceHeader.TIME,
+              Message.of(
+                  "expected a bar that opens when the one before has closed, after %s seconds, was"
+                      + " %s",
+                  form.within().orElseThrow().seconds(), Quoted.of(text)));
+    }
+    return Optional.empty();
+  }
+
   private void add(Row row, Bar next) {
+    if (clock.isPresent()) {
+      requireContractOfDay(row, next);
+      bars.add(next);
+      return;
+    }
     if (!bars.isEmpty() && !bars.getLast().day().isBefore(next.day())) {
       var last = bars.getLast().day();
       row.refuse(
@@ -111,8 +152,22 @@ final class PriceFile {
     bars.add(next);
   }
 
+  private void requireContractOfDay(Row row, Bar next) {
+    int last = contracts.size() - 1;
+    if (hasContract
+        && last > 0
+        && last == bars.size()
+        && !contracts.get(last).equals(contracts.get(last - 1))
+        && bars.getLast().day().equals(next.day())) {
+      row.refuse(
+          "contract",
+          "expected another contract to begin with a trading day, was "
+              + Quoted.of(contracts.get(last)));
+    }
+  }
+
   private Optional<Bar> close(Row row, LocalDate day) {
-    var close = Cells.price(row, closes);
+    var close = Cells.price(row, form.closes());
     return close.isPresent()
         ? Optional.of(Bar.ofClose(day, close.getAsDouble()))
         : Optional.empty();

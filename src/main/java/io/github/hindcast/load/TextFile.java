@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -27,18 +28,26 @@ final class TextFile {
     if (!Files.isRegularFile(file)) {
       return problems.whole("expected a file, was a folder or a device");
     }
+    int limit = mostMebibytes * MEBIBYTE;
     try (var in = Files.newInputStream(file)) {
-      int limit = mostMebibytes * MEBIBYTE;
-      byte[] bytes = in.readNBytes(limit + 1);
-      if (bytes.length > limit) {
+      byte[] bytes = Files.size(file) > limit ? new byte[0] : in.readNBytes(limit + 1);
+      if (bytes.length > limit || Files.size(file) > limit) {
         return problems.whole("expected at most " + mostMebibytes + " MB, was longer");
       }
-      return decoded(bytes, problems);
+      return isAscii(bytes) ? Optional.of(new String(bytes, US_ASCII)) : decoded(bytes, problems);
     } catch (AccessDeniedException _) {
       return problems.whole("the file may not be read: access was denied");
     } catch (IOException _) {
       return problems.whole("the file could not be read to its end");
     }
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    int all = 0;
+    for (byte one : bytes) {
+      all |= one;
+    }
+    return all >= 0;
   }
 
   private static Optional<String> decoded(byte[] bytes, Problems problems) {

@@ -3,66 +3,47 @@ package io.github.hindcast.market;
 import io.github.hindcast.instrument.Instrument;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// The daily bars of one instrument in order of their days, as primitive columns.
+/// The bars of one instrument in order of their times, as primitive columns: one a trading day, or
+/// bars of minutes.
 ///
 /// Prices are raw: as traded in the contract of that day, never back-adjusted. A bar belongs to its
-/// trading day; it opens with that day's first session (the night before, where there is one) and
-/// is known only when it closes. `contracts` is empty where the file does not name them.
+/// trading day; a daily one opens with that day's first session (the night before, where there is
+/// one), a minute when it says, and each is known only when it closes.
 public final class BarSeries {
   private final Instrument instrument;
   private final Detail detail;
-  private final LocalDate[] days;
-  private final EnumMap<Column, double[]> columns;
+  private final BarColumns columns;
   private final double[] open;
   private final double[] high;
   private final double[] low;
   private final double[] close;
-  private final String[] contracts;
-  private final boolean[] changes;
   private final Map<LocalDate, Roll> rolls;
 
   private BarSeries(
-      Instrument instrument,
-      Detail detail,
-      LocalDate[] days,
-      EnumMap<Column, double[]> columns,
-      String[] contracts,
-      Map<LocalDate, Roll> rolls) {
+      Instrument instrument, Detail detail, BarColumns columns, Map<LocalDate, Roll> rolls) {
     this.instrument = instrument;
     this.detail = detail;
-    this.days = days;
     this.columns = columns;
-    this.open = column(Column.OPEN);
-    this.high = column(Column.HIGH);
-    this.low = column(Column.LOW);
-    this.close = column(Column.CLOSE);
-    this.contracts = contracts;
-    this.changes = changes(contracts);
+    this.open = columns.price(Column.OPEN);
+    this.high = columns.price(Column.HIGH);
+    this.low = columns.price(Column.LOW);
+    this.close = columns.price(Column.CLOSE);
     this.rolls = rolls;
   }
 
-  private static boolean[] changes(String[] contracts) {
-    var changes = new boolean[contracts.length];
-    for (int bar = 1; bar < contracts.length; bar++) {
-      changes[bar] = !contracts[bar].equals(contracts[bar - 1]);
-    }
-    return changes;
+  /// `rolls` are found by their first day.
+  public static BarSeries of(
+      Instrument instrument, Detail detail, BarColumns columns, Map<LocalDate, Roll> rolls) {
+    return new BarSeries(instrument, detail, columns, Map.copyOf(rolls));
   }
 
-  /// One of the four prices, which every series has; not to be written to.
-  double[] column(Column name) {
-    return Objects.requireNonNull(columns.get(name));
-  }
-
-  /// `contracts` has one name a bar or is empty; `rolls` are found by their first day.
+  /// `contracts` has one name a bar or is empty.
   public static BarSeries of(
       Instrument instrument,
       Detail detail,
@@ -73,41 +54,65 @@ public final class BarSeries {
       throw new IllegalArgumentException(
           "a series of " + bars.size() + " bars was given " + contracts.size() + " contracts");
     }
-    for (int next = 1; next < bars.size(); next++) {
-      if (!bars.get(next - 1).day().isBefore(bars.get(next).day())) {
-        throw new IllegalArgumentException(
-            "bars must be in order of their days, was "
-                + bars.get(next).day()
-                + " after "
-                + bars.get(next - 1).day());
-      }
-    }
-    var columns = new EnumMap<Column, double[]>(Column.class);
-    columns.put(Column.OPEN, bars.stream().mapToDouble(Bar::open).toArray());
-    columns.put(Column.HIGH, bars.stream().mapToDouble(Bar::high).toArray());
-    columns.put(Column.LOW, bars.stream().mapToDouble(Bar::low).toArray());
-    columns.put(Column.CLOSE, bars.stream().mapToDouble(Bar::close).toArray());
-    return new BarSeries(
+    return of(
         instrument,
         detail,
-        bars.stream().map(Bar::day).toArray(LocalDate[]::new),
-        columns,
-        contracts.toArray(String[]::new),
-        Map.copyOf(rolls));
+        BarColumns.ofDays(days(bars), prices(bars), Contracts.ofEach(contracts)),
+        rolls);
+  }
+
+  /// Bars of so many seconds; `opens` are their opening instants in seconds from 1970-01-01 on.
+  public static BarSeries within(
+      Instrument instrument,
+      Detail detail,
+      List<Bar> bars,
+      List<Long> opens,
+      int seconds,
+      List<String> contracts) {
+    long[] instants = opens.stream().mapToLong(Long::longValue).toArray();
+    var names = Contracts.ofEach(contracts);
+    return of(
+        instrument,
+        detail,
+        BarColumns.within(days(bars), instants, seconds, prices(bars), names),
+        Map.of());
+  }
+
+  private static int[] days(List<Bar> bars) {
+    return bars.stream().mapToInt(bar -> (int) bar.day().toEpochDay()).toArray();
+  }
+
+  private static Map<Column, double[]> prices(List<Bar> bars) {
+    var prices = new EnumMap<Column, double[]>(Column.class);
+    prices.put(Column.OPEN, bars.stream().mapToDouble(Bar::open).toArray());
+    prices.put(Column.HIGH, bars.stream().mapToDouble(Bar::high).toArray());
+    prices.put(Column.LOW, bars.stream().mapToDouble(Bar::low).toArray());
+    prices.put(Column.CLOSE, bars.stream().mapToDouble(Bar::close).toArray());
+    return prices;
+  }
+
+  /// One of the four prices, which every series has; not to be written to.
+  double[] column(Column name) {
+    return columns.price(name);
+  }
+
+  private BarSeries with(BarColumns other) {
+    return new BarSeries(instrument, detail, other, rolls);
   }
 
   /// The same bars with nothing known that could hold an order back.
   public BarSeries unrestricted() {
-    var fewer = new EnumMap<>(columns);
-    fewer.remove(Column.VOLUME);
-    fewer.remove(Column.LIMIT_UP);
-    fewer.remove(Column.LIMIT_DOWN);
-    return new BarSeries(instrument, detail, days, fewer, contracts, rolls);
+    return with(columns.without(Column.VOLUME, Column.LIMIT_UP, Column.LIMIT_DOWN));
   }
 
   /// The same bars under another description of their instrument.
   BarSeries withInstrument(Instrument other) {
-    return new BarSeries(other, detail, days, columns, contracts, rolls);
+    return new BarSeries(other, detail, columns, rolls);
+  }
+
+  /// The same bars with another table of rolls.
+  public BarSeries withRolls(Map<LocalDate, Roll> table) {
+    return of(instrument, detail, columns, table);
   }
 
   /// This series with what was traded on each bar, in lots; unknown where the list is empty there.
@@ -131,13 +136,12 @@ public final class BarSeries {
   }
 
   private BarSeries with(Column name, List<OptionalDouble> values) {
-    if (values.size() != days.length) {
+    if (values.size() != size()) {
       throw new IllegalArgumentException(
-          "a column must have " + days.length + " values, was " + values.size());
+          "a column must have " + size() + " values, was " + values.size());
     }
-    var more = new EnumMap<>(columns);
-    more.put(name, values.stream().mapToDouble(v -> v.orElse(Double.NaN)).toArray());
-    return new BarSeries(instrument, detail, days, more, contracts, rolls);
+    return with(
+        columns.with(name, values.stream().mapToDouble(v -> v.orElse(Double.NaN)).toArray()));
   }
 
   public Instrument instrument() {
@@ -149,23 +153,23 @@ public final class BarSeries {
   }
 
   public int size() {
-    return days.length;
+    return columns.size();
   }
 
   public boolean isEmpty() {
-    return days.length == 0;
+    return size() == 0;
   }
 
   public LocalDate day(int bar) {
-    return days[bar];
+    return columns.day(bar);
   }
 
   public LocalDate firstDay() {
-    return days[0];
+    return day(0);
   }
 
   public LocalDate lastDay() {
-    return days[days.length - 1];
+    return day(size() - 1);
   }
 
   public double open(int bar) {
@@ -189,55 +193,93 @@ public final class BarSeries {
   }
 
   public Bar bar(int bar) {
-    return new Bar(days[bar], open[bar], high[bar], low[bar], close[bar]);
+    return new Bar(day(bar), open[bar], high[bar], low[bar], close[bar]);
   }
 
   public Optional<String> contract(int bar) {
-    return contracts.length == 0 ? Optional.empty() : Optional.of(contracts[bar]);
+    return columns.contracts().at(bar);
   }
 
   /// Whether another contract is the main one on this bar than on the bar before it.
   public boolean changesContract(int bar) {
-    return changes.length > 0 && changes[bar];
+    return columns.contracts().changeAt(bar);
   }
 
   boolean namesContracts() {
-    return contracts.length > 0;
+    return !columns.contracts().isEmpty();
   }
 
   /// Whether anything is known from which a bar could be found locked or untraded.
   boolean mayHoldBack() {
-    return columns.containsKey(Column.VOLUME)
-        || columns.containsKey(Column.LIMIT_UP)
-        || columns.containsKey(Column.LIMIT_DOWN);
+    return columns.has(Column.VOLUME)
+        || columns.has(Column.LIMIT_UP)
+        || columns.has(Column.LIMIT_DOWN);
   }
 
   /// Both contracts' closes on the day before this bar, where the roll table has them.
   public Optional<Roll> roll(int bar) {
-    return Optional.ofNullable(rolls.get(days[bar])).filter(roll -> isBetween(roll, bar));
+    return Optional.ofNullable(rolls.get(day(bar))).filter(roll -> isBetween(roll, bar));
   }
 
   /// A roll table that names other contracts than the bars do is not believed.
   private boolean isBetween(Roll roll, int bar) {
     return bar == 0
-        || contracts.length == 0
-        || (roll.oldContract().equals(contracts[bar - 1])
-            && roll.newContract().equals(contracts[bar]));
+        || !namesContracts()
+        || (contract(bar - 1).filter(roll.oldContract()::equals).isPresent()
+            && contract(bar).filter(roll.newContract()::equals).isPresent());
   }
 
   /// The first bar that opens at or after `instant`; [#size()] where there is none.
   public int firstOpeningAtOrAfter(Instant instant) {
+    if (isWithinDays()) {
+      return columns.firstOpeningAtOrAfter(instant);
+    }
     int bar = 0;
-    while (bar < days.length && instrument.opens(days[bar]).isBefore(instant)) {
+    while (bar < size() && instrument.opens(day(bar)).isBefore(instant)) {
       bar++;
     }
     return bar;
   }
 
+  /// Whether bars are shorter than a day.
+  public boolean isWithinDays() {
+    return columns.areWithinDays();
+  }
+
+  /// The instant at which a bar shorter than a day opens; empty for the bar of a day, whose session
+  /// tells it.
+  public Optional<Instant> opened(int bar) {
+    return isWithinDays() ? Optional.of(columns.opens(bar)) : Optional.empty();
+  }
+
+  /// The instant from which the bar is known.
+  public Instant closes(int bar) {
+    return isWithinDays() ? columns.closes(bar) : instrument.closes(day(bar));
+  }
+
+  /// The bar of a day, or the one of its bars that opened then.
+  public int barOf(LocalDate day, Optional<Instant> opened) {
+    return opened.map(this::firstOpeningAtOrAfter).orElseGet(() -> firstOnOrAfter(day));
+  }
+
+  /// Whether two bars are of the same trading day.
+  public boolean areOfOneDay(int bar, int other) {
+    return bar == other || columns.isSameDay(bar, other);
+  }
+
+  /// Whether no later bar is of the same trading day.
+  public boolean isLastOfDay(int bar) {
+    return bar == size() - 1 || !columns.isSameDay(bar, bar + 1);
+  }
+
+  /// One bar a day, those of minutes put together; this series where it has no others.
+  public BarSeries daily() {
+    return isWithinDays() ? with(columns.daily()) : this;
+  }
+
   /// The first bar of a day on or after `day`; [#size()] where there is none.
   public int firstOnOrAfter(LocalDate day) {
-    int found = Arrays.binarySearch(days, day);
-    return found >= 0 ? found : -found - 1;
+    return columns.firstOnOrAfter(day);
   }
 
   /// The exchange's own price of the day, where it is known.
@@ -271,23 +313,15 @@ public final class BarSeries {
   }
 
   OptionalDouble known(Column name, int bar) {
-    var values = columns.get(name);
-    return values == null || Double.isNaN(values[bar])
+    var values = columns.find(name);
+    return values.isEmpty() || Double.isNaN(values.get()[bar])
         ? OptionalDouble.empty()
-        : OptionalDouble.of(values[bar]);
+        : OptionalDouble.of(values.get()[bar]);
   }
 
   /// The bars from index `from` up to but not including `to`.
   public BarSeries slice(int from, int to) {
-    var cut = new EnumMap<Column, double[]>(Column.class);
-    columns.forEach((name, values) -> cut.put(name, Arrays.copyOfRange(values, from, to)));
-    return new BarSeries(
-        instrument,
-        detail,
-        Arrays.copyOfRange(days, from, to),
-        cut,
-        contracts.length == 0 ? contracts : Arrays.copyOfRange(contracts, from, to),
-        rolls);
+    return with(columns.slice(from, to));
   }
 
   /// What was known at the end of `day`: the bars up to and including it.

@@ -2,7 +2,7 @@ package io.github.hindcast.market;
 
 /// The columns of a bar series. Those after the four prices may be unknown for some bars or for
 /// all.
-enum Column {
+public enum Column {
   OPEN,
   HIGH,
   LOW,

@@ -16,7 +16,8 @@ import java.util.OptionalDouble;
 /// settlement, wider by 3 points after a session that closed at its limit and by 5 after a second
 /// in the same direction. The upper limit is rounded down to the tick, the lower one as the
 /// exchange does it. Where the settlement, the percentage or the tick is not known there is no
-/// limit, and nothing is held back by one.
+/// limit, and nothing is held back by one; nor is there on bars of minutes, which have no
+/// settlement.
 public final class PriceLimits {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -36,6 +37,9 @@ public final class PriceLimits {
   }
 
   public static BarSeries added(BarSeries series) {
+    if (series.isWithinDays()) {
+      return series;
+    }
     var tick = series.instrument().tick();
     return switch (series.instrument().terms()) {
       case Futures futures when tick.isPresent() ->

@@ -12,7 +12,9 @@ import java.util.Map;
 public final class Ratio {
   private Ratio() {}
 
-  public static BarSeries of(Instrument ratio, BarSeries above, BarSeries below) {
+  public static BarSeries of(Instrument ratio, BarSeries numerator, BarSeries denominator) {
+    var above = numerator.daily();
+    var below = denominator.daily();
     var bars = new ArrayList<Bar>();
     for (int bar = 0; bar < above.size(); bar++) {
       var day = above.day(bar);

@@ -47,6 +47,9 @@ public record Account(Ledger ledger, List<AccountDay> days) {
     int next = 0;
     int first = bars.firstOnOrAfter(ledger.lines().getFirst().day());
     for (int bar = first; bar < bars.size(); bar++) {
+      if (!bars.isLastOfDay(bar)) {
+        continue;
+      }
       var day = bars.day(bar);
       while (next < ledger.lines().size() && !ledger.lines().get(next).day().isAfter(day)) {
         position = position.add(ledger.lines().get(next).quantity());

@@ -59,7 +59,7 @@ final class Booking {
       boolean closed) {
     int first = rolls.upTo(entryBar);
     int end = rolls.upTo(exitBar);
-    boolean atOnce = end > first && rolls.bar(first) == entryBar + 1;
+    boolean atOnce = end > first && paid.isDayBefore(entryBar, rolls.bar(first));
     double cost = paid.entry(entryBar, sign * entry) + paid.rolls(first, end, atOnce);
     cost += closed ? paid.exit(exitBar, sign * price, entryBar) : 0;
     tally.trade(share * (price - entry), share * -sign * rolls.gap(first, end), share * cost);

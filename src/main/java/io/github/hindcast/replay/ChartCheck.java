@@ -18,8 +18,11 @@ final class ChartCheck {
   private ChartCheck() {}
 
   static FactCheck check(Market market, Source source, ChartFact fact) {
-    var own = market.series(fact.instrument());
-    var continuous = own.flatMap(bars -> bars.instrument().continuous()).flatMap(market::series);
+    var own = market.series(fact.instrument()).map(BarSeries::daily);
+    var continuous =
+        own.flatMap(bars -> bars.instrument().continuous())
+            .flatMap(market::series)
+            .map(BarSeries::daily);
     return own.flatMap(bars -> found(bars, fact))
         .or(() -> continuous.flatMap(bars -> found(bars, fact)))
         .map(found ->

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// without a fee on record costs nothing here as there; a result that it enters into says so.
 /// Charges on shares have least amounts and steps and cannot be put this way.
 final class CostPath {
+  private final BarSeries bars;
   private final double[] fixed;
   private final double[] rates;
   private final double[] fixedToday;
@@ -28,18 +29,19 @@ final class CostPath {
   /// before the roll.
   private final double[] rollsToday;
 
-  private CostPath(int bars, int rolls) {
-    this.fixed = new double[bars];
-    this.rates = new double[bars];
-    this.fixedToday = new double[bars];
-    this.ratesToday = new double[bars];
+  private CostPath(BarSeries bars, int rolls) {
+    this.bars = bars;
+    this.fixed = new double[bars.size()];
+    this.rates = new double[bars.size()];
+    this.fixedToday = new double[bars.size()];
+    this.ratesToday = new double[bars.size()];
     this.rolls = new double[rolls + 1];
     this.rollsToday = new double[rolls];
   }
 
   /// `slippage` is in the price's unit, for every side of every trade.
   static CostPath of(BarSeries bars, RollPath path, double slippage) {
-    var costs = new CostPath(bars.size(), path.count());
+    var costs = new CostPath(bars, path.count());
     if (bars.instrument().terms() instanceof TradingTerms.Futures futures) {
       costs.fill(bars, path, new Fees(futures, lot(bars)), slippage);
     } else {
@@ -80,6 +82,10 @@ final class CostPath {
             ? contract
             : Optional.<String>empty();
     for (int bar = 0; bar < bars.size(); bar++) {
+      if (bar > 0 && bars.areOfOneDay(bar - 1, bar)) {
+        copy(bar - 1, bar);
+        continue;
+      }
       var contract = bars.contract(bar).or(() -> single).orElse("");
       var fee = table.fee(contract, bars.day(bar), false);
       var today = table.fee(contract, bars.day(bar), true);
@@ -97,6 +103,14 @@ final class CostPath {
       rolls[roll + 1] = rolls[roll] + 2 * slippage + closed + reopened;
       rollsToday[roll] = closedToday - closed;
     }
+  }
+
+  /// All bars of a day pay the same.
+  private void copy(int from, int to) {
+    fixed[to] = fixed[from];
+    rates[to] = rates[from];
+    fixedToday[to] = fixedToday[from];
+    ratesToday[to] = ratesToday[from];
   }
 
   private static double cost(Optional<Fee> fee, double price) {
@@ -120,9 +134,15 @@ final class CostPath {
 
   /// Of one unit that was entered on bar `entered` and is left on `bar`.
   double exit(int bar, double price, int entered) {
-    return bar == entered
+    return bars.areOfOneDay(entered, bar)
         ? fixedToday[bar] + ratesToday[bar] * price
         : fixed[bar] + rates[bar] * price;
+  }
+
+  /// Whether a position entered on bar `entered` meets a roll on bar `roll` with the session after:
+  /// its first side is then closed on the day it was opened.
+  boolean isDayBefore(int entered, int roll) {
+    return bars.areOfOneDay(entered, roll - 1);
   }
 
   /// Of one unit carried through the rolls from the `from`-th up to but not including the `to`-th;

@@ -47,7 +47,7 @@ record DirectedBars(BarSeries bars, Direction direction) {
   /// or nothing was traded. A long buys.
   Optional<Text> heldBack(int bar, Direction side) {
     if (bars.isUntraded(bar)) {
-      return Optional.of(Text.of("nothing was traded", "全天无成交"));
+      return Optional.of(Text.of("nothing was traded", bars.isWithinDays() ? "无成交" : "全天无成交"));
     }
     if (side == Direction.LONG && bars.isLockedUp(bar)) {
       return Optional.of(Text.of("locked at the upper limit: no seller", "涨停封板，无法买入"));
@@ -59,6 +59,6 @@ record DirectedBars(BarSeries bars, Direction direction) {
   }
 
   Fill fill(int bar, double price) {
-    return new Fill(bars.day(bar), price);
+    return new Fill(bars.day(bar), bars.opened(bar), price);
   }
 }

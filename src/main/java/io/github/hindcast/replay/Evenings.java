@@ -27,8 +27,8 @@ final class Evenings {
   }
 
   private void add(Trade trade) {
-    int entered = bars.firstOnOrAfter(trade.entry().day());
-    int left = bars.firstOnOrAfter(trade.exit().day());
+    int entered = bars.barOf(trade.entry().day(), trade.entry().opened());
+    int left = bars.barOf(trade.exit().day(), trade.exit().opened());
     double held = trade.direction().sign() * trade.quantity().doubleValue();
     double before = trade.entry().price();
     for (int bar = entered; bar < left; bar++) {
@@ -38,15 +38,16 @@ final class Evenings {
     }
     gain(left, held * (trade.exit().price() - before));
     for (var roll : trade.rolls()) {
-      gain(bar(roll.date()), -held * roll.gap().doubleValue());
+      gain(bar(roll.date(), entered), -held * roll.gap().doubleValue());
     }
     for (var charge : trade.charges()) {
-      gain(bar(charge.day()), -charge.amount().doubleValue());
+      gain(bar(charge.day(), entered), -charge.amount().doubleValue());
     }
   }
 
-  private int bar(LocalDate day) {
-    return bars.firstOnOrAfter(day);
+  /// The first bar of a day, but not before the entry.
+  private int bar(LocalDate day, int entered) {
+    return Math.max(bars.firstOnOrAfter(day), entered);
   }
 
   private double mark(int bar) {

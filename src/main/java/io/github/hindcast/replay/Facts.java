@@ -90,12 +90,17 @@ public record Facts(Market market) {
 
   /// A series that has a bar of this instrument on the day.
   private Optional<BarSeries> series(String about, LocalDate day) {
-    var own = market.series(InstrumentId.of(about)).filter(bars -> hasDay(bars, day));
+    var own =
+        market
+            .series(InstrumentId.of(about))
+            .filter(bars -> hasDay(bars, day))
+            .map(BarSeries::daily);
     return own.or(() ->
         market.bars().values().stream()
             .filter(bars -> hasDay(bars, day))
             .filter(bars -> isContract(bars, about, day))
-            .findFirst());
+            .findFirst()
+            .map(BarSeries::daily));
   }
 
   /// `GFEX.SI2506` is the contract `SI2506` of the exchange whose series are called `GFEX.…`.

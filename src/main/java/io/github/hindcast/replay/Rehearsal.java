@@ -93,7 +93,7 @@ public final class Rehearsal {
     return switch (Windows.resolve(window, call.published(), bars())) {
       case Windows.Resolved.Missing _ -> Optional.empty();
       case Windows.Resolved.Found(var found) -> {
-        int from = bars().firstOnOrAfter(found.bars().firstDay());
+        int from = bars().barOf(found.bars().firstDay(), found.bars().opened(0));
         yield Optional.of(new Span(from, from + found.bars().size(), found.over()));
       }
     };

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// A single contract whose continuous series has more bars is laid over that one. Windows that
 /// share a day with the call's own are left out; where no other is left, `overlaps` is true and
 /// only the call's own date is: such dates are no independent witnesses. The account day by day and
-/// interest on margin are not worked out.
+/// interest on margin are not worked out. On bars of minutes it is not done.
 public final class Relocation {
   private static final int LONGEST_HISTORY = 251;
 
@@ -57,10 +57,14 @@ public final class Relocation {
   public record None(Text reason) implements Result {}
 
   public static Result of(Market market, Played real) {
+    if (real.window().bars().isWithinDays()) {
+      return new None(
+          Text.of("on bars of minutes a call is not laid over other dates", "分钟K线上暂不支持移至其他日期"));
+    }
     var id = real.window().bars().instrument().id();
     var own = market.series(id).orElseThrow();
     int first = own.firstOnOrAfter(real.window().actionableFrom());
-    int known = Windows.closedBy(own, first, real.call().published().at()).size();
+    int known = Windows.closedBy(own, real.call().published().at()).size();
     if (known == 0) {
       return new None(Text.of("no close is on record before the publication", "发布前没有收盘价记录"));
     }
@@ -68,6 +72,7 @@ public final class Relocation {
         own.instrument()
             .continuous()
             .flatMap(market::series)
+            .map(BarSeries::daily)
             .filter(series -> series.size() > own.size())
             .orElse(own);
     var found = new Relocation(real, history, own.close(known - 1), first - known + 1);

@@ -122,7 +122,7 @@ public record Replay(Market market) {
         .continuous()
         .filter(_ -> window.before().size() <= SHORT_HISTORY)
         .flatMap(market::series)
-        .map(series -> window.withBefore(Windows.closedBy(series, series.size(), published.at())))
+        .map(series -> window.withBefore(Windows.closedBy(series, published.at())))
         .orElse(window);
   }
 
@@ -212,8 +212,9 @@ public record Replay(Market market) {
   }
 
   private static BarSeries barsOf(BarSeries series, Period period) {
-    return series.slice(
-        series.firstOnOrAfter(period.from()), series.firstOnOrAfter(period.to().plusDays(1)));
+    var days = series.daily();
+    return days.slice(
+        days.firstOnOrAfter(period.from()), days.firstOnOrAfter(period.to().plusDays(1)));
   }
 
   private static NotPlayed notYet(Call call, InstrumentId instrument) {

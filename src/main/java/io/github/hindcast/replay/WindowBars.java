@@ -7,9 +7,10 @@ import java.time.LocalDate;
 ///
 /// `from` and `to` are the declared window resolved to days. `bars` begins with the first bar of
 /// the window that opened at or after the publication and has at least one bar. `before` holds the
-/// bars that had closed by the publication: what the analyst could know; where a contract has
-/// hardly any of its own, those of its continuous series. `over` tells whether the last session of
-/// the window is in the data; `missing` counts sessions of a known calendar without a bar.
+/// daily bars of all days that had closed by the publication: what the analyst could know; where a
+/// contract has hardly any of its own, those of its continuous series. `over` tells whether the
+/// last session of the window is in the data; `missing` counts sessions of a known calendar without
+/// a bar.
 public record WindowBars(
     LocalDate from, LocalDate to, BarSeries bars, BarSeries before, boolean over, int missing) {
   public WindowBars {
@@ -21,6 +22,11 @@ public record WindowBars(
   /// The trading day of the first bar that could be acted on.
   public LocalDate actionableFrom() {
     return bars.firstDay();
+  }
+
+  /// The bars of the window, one a day: of the first day only what could be acted on.
+  public BarSeries days() {
+    return bars.daily();
   }
 
   WindowBars withBefore(BarSeries history) {

@@ -1,7 +1,6 @@
 package io.github.hindcast.replay;
 
 import io.github.hindcast.base.Text;
-import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.instrument.TradingCalendar;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.replay.Replayed.Cause;
@@ -15,7 +14,8 @@ import java.util.stream.IntStream;
 ///
 /// The first bar is the first of the window that *opens* at or after the publication: a daily bar
 /// with a night session opens the evening before, so a view published during or after that evening
-/// session began can only be acted on from the bar after.
+/// session began can only be acted on from the bar after. On bars of minutes it is acted on in the
+/// next minute, and the session it falls into counts as the first.
 final class Windows {
   /// How long a series without a holiday list may begin after a window before that counts as a
   /// hole.
@@ -32,7 +32,7 @@ final class Windows {
 
   static Resolved resolve(Window window, Publication published, BarSeries series) {
     var start = window.notBefore().orElse(published.day());
-    var expected = firstSession(series.instrument(), start, published.at());
+    var expected = firstSession(series, start, published.at());
     int first =
         Math.max(series.firstOpeningAtOrAfter(published.at()), series.firstOnOrAfter(start));
     if (beginsTooLate(series, first, expected)) {
@@ -53,7 +53,7 @@ final class Windows {
             start,
             to,
             bars,
-            closedBy(series, first, published.at()),
+            closedBy(series, published.at()),
             isOver(series, window.end(), bars, to),
             missing(bars, expected, to, series.lastDay())));
   }
@@ -74,10 +74,15 @@ final class Windows {
             "窗口内没有可执行的价格：窗口止于 %s，发布后首个交易日为 %s", to, expected));
   }
 
-  /// The first session on or after `start` that opens at or after `instant`.
-  private static LocalDate firstSession(Instrument instrument, LocalDate start, Instant instant) {
+  /// The first session on or after `start` of which a bar opens at or after `instant`: the whole of
+  /// it where bars are days, the rest of it where they are minutes.
+  private static LocalDate firstSession(BarSeries series, LocalDate start, Instant instant) {
+    var instrument = series.instrument();
     var day = start;
-    while (!instrument.calendar().isSession(day) || instrument.opens(day).isBefore(instant)) {
+    while (!instrument.calendar().isSession(day)
+        || (series.isWithinDays()
+            ? !instrument.closes(day).isAfter(instant)
+            : instrument.opens(day).isBefore(instant))) {
       day = day.plusDays(1);
     }
     return day;
@@ -104,9 +109,10 @@ final class Windows {
     if (calendar.knows(expected) && calendar.knows(counted)) {
       return counted;
     }
-    int last = first + count - 1;
-    if (last < series.size()) {
-      return series.day(last);
+    var days = series.isWithinDays() ? series.slice(first, series.size()).daily() : series;
+    int last = (series.isWithinDays() ? 0 : first) + count - 1;
+    if (last < days.size()) {
+      return days.day(last);
     }
     return counted.isAfter(series.lastDay()) ? counted : series.lastDay();
   }
@@ -114,19 +120,28 @@ final class Windows {
   private static boolean isOver(BarSeries series, Window.End end, BarSeries bars, LocalDate to) {
     if (end instanceof Window.AfterSessions(var count)
         && !series.instrument().calendar().knows(to)) {
-      return bars.size() >= count;
+      return bars.daily().size() >= count && isWhole(series, bars.lastDay());
     }
     var lastSession = series.instrument().calendar().sessionOnOrBefore(to);
-    return !series.lastDay().isBefore(lastSession);
+    return !series.lastDay().isBefore(lastSession) && isWhole(series, lastSession);
   }
 
-  /// The bars before index `first` that had closed by `instant`.
-  static BarSeries closedBy(BarSeries series, int first, Instant instant) {
-    int closed = first;
-    while (closed > 0 && series.instrument().closes(series.day(closed - 1)).isAfter(instant)) {
+  /// Whether a day that has bars will have no more of them: on bars of minutes, when its last one
+  /// closes with the session, or a later day has begun.
+  private static boolean isWhole(BarSeries series, LocalDate day) {
+    return !series.isWithinDays()
+        || series.lastDay().isAfter(day)
+        || !series.closes(series.size() - 1).isBefore(series.instrument().closes(day));
+  }
+
+  /// The daily bars that had closed by `instant`.
+  static BarSeries closedBy(BarSeries series, Instant instant) {
+    var days = series.daily();
+    int closed = days.size();
+    while (closed > 0 && days.closes(closed - 1).isAfter(instant)) {
       closed--;
     }
-    return series.slice(0, closed);
+    return days.slice(0, closed);
   }
 
   /// Sessions of a known calendar that should have a bar and have none.
@@ -136,6 +151,7 @@ final class Windows {
     var end = to.isBefore(lastKnown) ? to : lastKnown;
     var present =
         IntStream.range(0, bars.size())
+            .filter(bars::isLastOfDay)
             .mapToObj(bars::day)
             .collect(java.util.stream.Collectors.toSet());
     return (int)

@@ -117,6 +117,10 @@ public final class Explanation {
             bars.size(),
             bars.lastDay(),
             window.over() ? "" : Text.of("; the window is not over in the data", "；数据中窗口尚未结束")));
+    if (bars.isWithinDays()) {
+      within(window, zone);
+      return;
+    }
     step(
         "acted on",
         "可执行起点",
@@ -124,6 +128,22 @@ public final class Explanation {
             "from trading day %s, which opens %s: the first to open at or after the publication",
             "自交易日 %s 起（%s 开盘）：发布之后首个开盘的交易日", first, local(bars.instrument().opens(first), zone)));
     earlier(window, call.published(), zone);
+    missing(window);
+  }
+
+  private void within(WindowBars window, ZoneId zone) {
+    var opened = window.bars().opened(0).orElseThrow();
+    step(
+        "acted on",
+        "可执行起点",
+        Text.format(
+            "from the bar that opens %s, of trading day %s: the first to open at or after the"
+                + " publication",
+            "自 %s 开盘的K线起（交易日 %s）：发布之后首根开盘的K线", local(opened, zone), window.actionableFrom()));
+    missing(window);
+  }
+
+  private void missing(WindowBars window) {
     if (window.missing() > 0) {
       step(
           "missing",

@@ -3,6 +3,7 @@ package io.github.hindcast.report;
 import io.github.hindcast.base.Numbers;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.market.BarSeries;
+import io.github.hindcast.replay.Fill;
 import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.replay.Rollover;
 import io.github.hindcast.replay.Trade;
@@ -10,7 +11,6 @@ import io.github.hindcast.replay.Unfilled;
 import io.github.hindcast.replay.Waiting;
 import io.github.hindcast.score.Pnl;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 
 /// The steps of an explanation that have to do with trades: fills against their bars, rolls with
@@ -45,19 +45,26 @@ final class TradeSteps {
             + bars.instrument().unit()
             + " @ "
             + Numbers.grouped(trade.entry().price());
-    return Text.same(trade.entry().day() + "  ")
+    return Text.same(when(trade.entry(), bars) + "  ")
         .plus(Labels.direction(trade.direction()))
         .plus(Text.same(" " + what))
-        .plus(bar(trade.entry().day(), bars));
+        .plus(bar(trade.entry(), bars));
   }
 
   private static Text exited(Trade trade, BarSeries bars) {
-    var at = trade.exit().day() + "  @ " + Numbers.grouped(trade.exit().price()) + "  ";
-    return Text.same(at).plus(Labels.exit(trade.reason())).plus(bar(trade.exit().day(), bars));
+    var at = when(trade.exit(), bars) + "  @ " + Numbers.grouped(trade.exit().price()) + "  ";
+    return Text.same(at).plus(Labels.exit(trade.reason())).plus(bar(trade.exit(), bars));
   }
 
-  private static Text bar(LocalDate day, BarSeries bars) {
-    int index = bars.firstOnOrAfter(day);
+  /// The trading day and, on bars within it, where the bar opened, in the market's own time.
+  private static String when(Fill fill, BarSeries bars) {
+    var zone = bars.instrument().session().zone();
+    return fill.day()
+        + fill.opened().map(at -> " (" + at.atZone(zone).toOffsetDateTime() + ")").orElse("");
+  }
+
+  private static Text bar(Fill fill, BarSeries bars) {
+    int index = bars.barOf(fill.day(), fill.opened());
     var bar = bars.bar(index);
     var contract = bars.contract(index).map(code -> code + " ").orElse("");
     return Text.format(

@@ -37,7 +37,7 @@ final class AvoidRule {
             Numbers.money(net)),
         Measure.number("avoided_net", net),
         Measure.ratio("avoided_return", Returns.of(first)),
-        Measure.count("sessions", played.window().bars().size()));
+        Measure.count("sessions", played.window().days().size()));
   }
 
   /// AMBIGUOUS where the two path rules disagree.

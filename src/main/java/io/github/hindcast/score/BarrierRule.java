@@ -21,7 +21,7 @@ final class BarrierRule {
   private BarrierRule() {}
 
   static Finding judge(Claim.Barrier claim, Played played) {
-    var bars = played.window().bars();
+    var bars = played.window().days();
     var crossed =
         IntStream.range(0, bars.size()).filter(bar -> isCrossed(claim, bars, bar)).toArray();
     boolean bound = isBound(claim.type());
@@ -78,7 +78,7 @@ final class BarrierRule {
   }
 
   private static Text reason(Claim.Barrier claim, Played played, int[] crossed) {
-    var bars = played.window().bars();
+    var bars = played.window().days();
     var level = Numbers.grouped(claim.level());
     var name = name(claim.type());
     if (crossed.length == 0) {

@@ -43,7 +43,7 @@ final class DirectionRule {
         pendingOr(played, returned > 0),
         withRolls(trade, moved),
         Measure.ratio("return", returned),
-        Measure.count("sessions", played.window().bars().size()));
+        Measure.count("sessions", played.window().days().size()));
   }
 
   private static Finding average(Claim.Move claim, Played played, BarSeries reference) {
@@ -52,7 +52,7 @@ final class DirectionRule {
       return ReferencePeriod.uncovered(period);
     }
     double before = averageClose(reference);
-    double after = averageClose(played.window().bars());
+    double after = averageClose(played.window().days());
     double change = (after / before - 1) * claim.direction().sign();
     return Finding.of(
         pendingOr(played, change > 0),
@@ -65,7 +65,7 @@ final class DirectionRule {
             period.to()),
         Measure.ratio("average", after),
         Measure.ratio("reference_average", before),
-        Measure.count("sessions", played.window().bars().size()));
+        Measure.count("sessions", played.window().days().size()));
   }
 
   private static Verdict pendingOr(Played played, boolean hit) {

@@ -2,6 +2,7 @@ package io.github.hindcast.score;
 
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.replay.ExitReason;
+import io.github.hindcast.replay.Fill;
 import io.github.hindcast.replay.Money;
 import io.github.hindcast.replay.Trade;
 import java.math.BigDecimal;
@@ -19,10 +20,11 @@ public record Excursion(BigDecimal adverse, BigDecimal favourable) {
   static Excursion of(List<Trade> trades, BarSeries bars) {
     var worst = 0.0;
     var best = 0.0;
+    var lasting = trades.stream().map(trade -> Lasting.of(trade, bars)).toList();
     for (int bar = 0; bar < bars.size(); bar++) {
       double low = 0;
       double high = 0;
-      for (var trade : trades) {
+      for (var trade : lasting) {
         low += at(trade, bars, bar, true);
         high += at(trade, bars, bar, false);
       }
@@ -33,35 +35,47 @@ public record Excursion(BigDecimal adverse, BigDecimal favourable) {
     return new Excursion(perUnit(-worst, quantity), perUnit(best, quantity));
   }
 
+  /// A trade, and the bars on which it was entered and left.
+  private record Lasting(Trade trade, int from, int to) {
+    static Lasting of(Trade trade, BarSeries bars) {
+      return new Lasting(trade, bar(trade.entry(), bars), bar(trade.exit(), bars));
+    }
+
+    private static int bar(Fill fill, BarSeries bars) {
+      return bars.barOf(fill.day(), fill.opened());
+    }
+  }
+
   private static BigDecimal perUnit(double amount, BigDecimal quantity) {
     return BigDecimal.valueOf(amount).divide(quantity, 4, RoundingMode.HALF_EVEN);
   }
 
   /// What the trade had made by this bar, at the bar's worst or best price for it.
-  private static double at(Trade trade, BarSeries bars, int bar, boolean worst) {
-    var day = bars.day(bar);
-    if (day.isBefore(trade.entry().day())) {
+  private static double at(Lasting lasting, BarSeries bars, int bar, boolean worst) {
+    if (bar < lasting.from()) {
       return 0;
     }
+    var trade = lasting.trade();
+    var day = bars.day(bar);
     double gaps =
         trade.rolls().stream()
             .filter(roll -> !roll.date().isAfter(day))
             .mapToDouble(roll -> roll.gap().doubleValue())
             .sum();
-    double price = price(trade, bars, bar, worst);
+    double price = price(lasting, bars, bar, worst);
     return trade.direction().sign()
         * (price - trade.entry().price() - gaps)
         * trade.quantity().doubleValue();
   }
 
-  private static double price(Trade trade, BarSeries bars, int bar, boolean worst) {
-    var day = bars.day(bar);
+  private static double price(Lasting lasting, BarSeries bars, int bar, boolean worst) {
+    var trade = lasting.trade();
     boolean leftByLevel = trade.reason() == ExitReason.STOP || trade.reason() == ExitReason.TARGET;
-    if (day.isAfter(trade.exit().day()) || (day.equals(trade.exit().day()) && leftByLevel)) {
+    if (bar > lasting.to() || (bar == lasting.to() && leftByLevel)) {
       return trade.exit().price();
     }
     boolean atOpen = Money.of(bars.open(bar)).compareTo(Money.of(trade.entry().price())) == 0;
-    if (day.equals(trade.entry().day()) && !atOpen) {
+    if (bar == lasting.from() && !atOpen) {
       return bars.close(bar);
     }
     return worst == (trade.direction().sign() > 0) ? bars.low(bar) : bars.high(bar);

@@ -40,7 +40,7 @@ public record Hedge(
   }
 
   private static Hedge of(Played played, Hedging hedging, Role role) {
-    var bars = played.window().bars();
+    var bars = played.window().days();
     var spot = hedging.spot().orElse(bars);
     var last = Money.of(spot.lastClose());
     var ordered = hedging.quantity();
@@ -64,7 +64,7 @@ public record Hedge(
 
   /// The mean result of hedges begun at the open of each session and held to the end.
   private static BigDecimal ladder(Played played, Trade full, BigDecimal ordered) {
-    var bars = played.window().bars();
+    var bars = played.window().days();
     double mean =
         IntStream.range(0, bars.size())
             .mapToDouble(bar -> {

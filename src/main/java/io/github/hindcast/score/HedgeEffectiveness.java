@@ -52,7 +52,7 @@ public record HedgeEffectiveness(
   }
 
   private static List<Change> changes(Played played, BarSeries spot, BigDecimal quantity) {
-    var bars = played.window().bars();
+    var bars = played.window().days();
     Map<LocalDate, BigDecimal> positions =
         played.execution().account().days().stream()
             .collect(Collectors.toMap(AccountDay::day, AccountDay::position));

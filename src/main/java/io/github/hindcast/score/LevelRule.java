@@ -49,7 +49,7 @@ final class LevelRule {
     return List.of(
         Measure.number(
             "share_filled", filled.divide(asked(played.execution()), 6, RoundingMode.HALF_EVEN)),
-        Measure.count("sessions", played.window().bars().size()));
+        Measure.count("sessions", played.window().days().size()));
   }
 
   private static BigDecimal filled(Execution execution) {
@@ -71,7 +71,7 @@ final class LevelRule {
       var why = execution.unfilled().getFirst().reason();
       return window.over()
           ? Text.of("not entered: ", "未入场：").plus(why)
-          : Reasons.soFar(window.bars().lastDay(), window.to())
+          : Reasons.soFar(window.days().lastDay(), window.to())
               .plus(Text.of("not entered, ", "未入场，"))
               .plus(why);
     }
@@ -80,7 +80,7 @@ final class LevelRule {
             + " / "
             + Numbers.grouped(asked(execution))
             + " "
-            + window.bars().instrument().unit();
+            + window.days().instrument().unit();
     var first = execution.trades().getFirst().entry().day();
     return Text.format("filled %s from %s; ", "自 %2$s 起成交 %1$s；", quantity, first)
         .plus(ended(execution.trades().getLast()))

@@ -56,7 +56,7 @@ final class PlaceboOutcome {
   }
 
   private static double inside(Claim.Range range, Played played) {
-    var bars = played.window().bars();
+    var bars = played.window().days();
     int inside = 0;
     for (int bar = 0; bar < bars.size(); bar++) {
       double close = bars.close(bar);

@@ -19,7 +19,7 @@ final class RangeRule {
   private RangeRule() {}
 
   static Finding judge(Claim.Range claim, Played played) {
-    var bars = played.window().bars();
+    var bars = played.window().days();
     double low = claim.low().doubleValue();
     double high = claim.high().doubleValue();
     long closes = count(bars, bar -> low <= bar.close() && bar.close() <= high);
@@ -41,7 +41,7 @@ final class RangeRule {
   }
 
   private static Text reason(Claim.Range claim, Played played, Optional<Bar> outside) {
-    var bars = played.window().bars();
+    var bars = played.window().days();
     var band = Numbers.grouped(claim.low()) + "–" + Numbers.grouped(claim.high());
     var traded = Numbers.grouped(lowest(bars)) + "–" + Numbers.grouped(highest(bars));
     var what = Text.format("traded %s against %s", "实际成交区间 %s，判断区间 %s", traded, band);

@@ -26,8 +26,8 @@ final class RelativeRule {
     double shortReturn = -Returns.of(shortTrade);
     double excess = longReturn - shortReturn;
     boolean over = pair.longLeg().window().over() && pair.shortLeg().window().over();
-    var longName = pair.longLeg().window().bars().instrument().id();
-    var shortName = pair.shortLeg().window().bars().instrument().id();
+    var longName = pair.longLeg().window().days().instrument().id();
+    var shortName = pair.shortLeg().window().days().instrument().id();
     return Finding.of(
         !over ? Verdict.PENDING : excess > 0 ? Verdict.HIT : Verdict.MISS,
         Text.format(
@@ -42,6 +42,6 @@ final class RelativeRule {
         Measure.ratio("return", excess),
         Measure.ratio("long_return", longReturn),
         Measure.ratio("short_return", shortReturn),
-        Measure.count("sessions", pair.longLeg().window().bars().size()));
+        Measure.count("sessions", pair.longLeg().window().days().size()));
   }
 }

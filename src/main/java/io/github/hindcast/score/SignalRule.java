@@ -37,7 +37,7 @@ final class SignalRule {
       return unknownBand(leaning, returned, played);
     }
     double band =
-        k.doubleValue() * Returns.volatility(history) * Math.sqrt(played.window().bars().size());
+        k.doubleValue() * Returns.volatility(history) * Math.sqrt(played.window().days().size());
     var outcome = outcome(returned, band);
     boolean hit =
         switch (leaning) {

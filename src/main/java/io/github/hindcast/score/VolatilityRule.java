@@ -25,7 +25,7 @@ final class VolatilityRule {
 
   static Finding judge(Claim.Volatility claim, Played played) {
     var reference = played.reference().orElseThrow();
-    var window = played.window().bars();
+    var window = played.window().days();
     if (!ReferencePeriod.covers(reference, claim.reference())) {
       return ReferencePeriod.uncovered(claim.reference());
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LimitsTest {
   private static final String BOOK = "strategies/letter.yaml";
   private static final String PRICES = "data/prices/au.csv";
+  private static final String RATES = "data/series/rate.csv";
 
   @TempDir private Path home;
 
@@ -28,7 +29,7 @@ final class LimitsTest {
 
   @Test
   void aBookOfAHundredMegabytesIsNotRead() throws IOException {
-    makeLong(BOOK);
+    makeLong(BOOK, 100);
     assertTold(BOOK + ": expected at most 3 MB, was longer");
   }
 
@@ -41,9 +42,23 @@ final class LimitsTest {
   }
 
   @Test
-  void pricesOfAHundredMegabytesInOneLineAreNotRead() throws IOException {
-    makeLong(PRICES);
-    assertTold(PRICES + ": expected at most 64 MB, was longer");
+  void pricesOfAQuarterOfAGigabyteAndMoreAreNotRead() throws IOException {
+    makeLong(PRICES, 257);
+    assertTold(PRICES + ": expected at most 256 MB, was longer");
+  }
+
+  @Test
+  void aRateFileOfAHundredMegabytesIsNotRead() throws IOException {
+    makeLong(RATES, 100);
+    var problems = Project.load(home, home.resolve("data")).problems();
+    assertThat(problems.getFirst().render())
+        .isEqualTo(RATES + ": expected at most 64 MB, was longer");
+  }
+
+  @Test
+  void pricesOfManyMegabytesInOneLineAreRefused() throws IOException {
+    makeLong(PRICES, 20);
+    assertTold(PRICES + ":5: expected a row of values, was an open quote or an endless value");
   }
 
   @Test
@@ -143,9 +158,9 @@ final class LimitsTest {
     assertTold(PRICES + ": expected a file, was a folder or a device");
   }
 
-  private void makeLong(String name) throws IOException {
+  private void makeLong(String name, int mebibytes) throws IOException {
     try (var file = new RandomAccessFile(home.resolve(name).toFile(), "rw")) {
-      file.setLength(100L << 20);
+      file.setLength((long) mebibytes << 20);
     }
   }
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hindcast.market.Market;
+import io.github.hindcast.market.MinuteSeries;
 import io.github.hindcast.market.SeriesBuilder;
 import io.github.hindcast.view.CallBuilder;
 import io.github.hindcast.view.Direction;
@@ -68,6 +69,25 @@ class SweepTest {
     // Closes of 2020-01-03 and 2020-01-06: 95, 91; a month runs on beyond the prices.
     assertThat(nets(result)).containsExactly(-5.0, -9.0, -5.0, 10.0);
     assertThat(result.best().getFirst().open()).isTrue();
+  }
+
+  @Test
+  void barsOfMinutesAreSweptAsDaysAre() {
+    // Both days fall from 102 to 98 within three minutes and end at 101.
+    var minutes = MinuteSeries.of(anInstrument());
+    for (var day : List.of("2020-01-02", "2020-01-03")) {
+      minutes.flat(day + "T09:00", 102).flat(day + "T09:01", 98).flat(day + "T09:02", 101);
+    }
+    var result =
+        Sweep.of(Swept.book(bought("100").until("2020-01-03")))
+            .vary("call.exits[0].at", "101,102,200")
+            .run(aMarket().with(minutes.build()).build());
+    // Bought at 98, better than asked; out at 101 two minutes on, at 102 the next day, or at the
+    // end.
+    assertThat(nets(result)).containsExactly(3.0, 4.0, 3.0);
+    assertThat(result.best())
+        .allSatisfy(
+            best -> assertThat(best.net().doubleValue()).isEqualTo(result.net(best.scenario())));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /// A market that is the same up to the end of a day and another one after it.
 ///
@@ -85,17 +86,39 @@ final class Scramble {
         continue;
       }
       if (series.contract(bar).isPresent()) {
-        last = contract(series.day(bar), bar, contracts, rolls, last);
+        boolean newDay = bar == 0 || !series.areOfOneDay(bar - 1, bar);
+        last =
+            newDay ? contract(series.day(bar), bar, contracts, rolls, last) : same(contracts, last);
       }
       bars.add(bar(series.day(bar), last));
       last = bars.getLast().close();
     }
     var scrambled =
-        BarSeries.of(series.instrument(), series.detail(), bars, contracts, rolls)
+        rebuilt(series, bars, contracts, rolls)
             .withSettlements(upTo(series, kept, series::settlement))
             .withVolumes(upTo(series, kept, bar -> untraded(series, bar)));
     return scrambled.withLimits(
         upTo(series, kept, series::limitUp), upTo(series, kept, series::limitDown));
+  }
+
+  /// With the days, and on bars of minutes the times, that the series has.
+  private static BarSeries rebuilt(
+      BarSeries series, List<Bar> bars, List<String> contracts, Map<LocalDate, Roll> rolls) {
+    if (!series.isWithinDays()) {
+      return BarSeries.of(series.instrument(), series.detail(), bars, contracts, rolls);
+    }
+    var opens =
+        IntStream.range(0, series.size())
+            .mapToObj(bar -> series.opened(bar).orElseThrow().getEpochSecond())
+            .toList();
+    int seconds = (int) (series.closes(0).getEpochSecond() - opens.getFirst());
+    return BarSeries.within(series.instrument(), series.detail(), bars, opens, seconds, contracts)
+        .withRolls(rolls);
+  }
+
+  private static double same(List<String> contracts, double last) {
+    contracts.add(contracts.getLast());
+    return last;
   }
 
   private double contract(

@@ -77,6 +77,7 @@ public final class NaiveHouse {
     for (var id : metal) {
       market
           .series(id)
+          .map(BarSeries::daily)
           .ifPresent(bars -> {
             for (int bar = 0; bar < bars.size(); bar++) {
               if (done.add(bars.day(bar))) {

@@ -1,15 +1,19 @@
 package io.github.hindcast.score.lookahead;
 
 import static io.github.hindcast.instrument.InstrumentBuilder.TEST;
+import static io.github.hindcast.instrument.InstrumentBuilder.anInstrument;
 import static io.github.hindcast.market.MarketBuilder.aMarket;
+import static io.github.hindcast.view.CallBuilder.aLevelCall;
 import static io.github.hindcast.view.CallBuilder.aMove;
 import static io.github.hindcast.view.CallBuilder.aRange;
+import static io.github.hindcast.view.TradingBuilder.aLong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hindcast.Shipped;
 import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.market.Market;
+import io.github.hindcast.market.MinuteSeries;
 import io.github.hindcast.market.SeriesBuilder;
 import io.github.hindcast.replay.RandomCase;
 import io.github.hindcast.replay.Replay;
@@ -23,6 +27,7 @@ import io.github.hindcast.view.Call;
 import io.github.hindcast.view.Direction;
 import io.github.hindcast.view.Source;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +51,27 @@ class LookaheadTest {
 
       assertThat(prove(market, random.call().build(), HONEST).breaches()).isEmpty();
     });
+  }
+
+  @Test
+  void onBarsOfMinutesNothingEarlierChangesEither() {
+    var minutes = MinuteSeries.of(anInstrument());
+    for (var day : List.of("2020-01-02", "2020-01-03", "2020-01-06")) {
+      for (int minute = 0; minute < 30; minute++) {
+        double price = 100 + minute % 7 - (day.endsWith("6") ? 4 : 0);
+        minutes.at(
+            LocalDateTime.parse(day + "T09:00").plusMinutes(minute),
+            price,
+            price + 1,
+            price - 1,
+            price);
+      }
+    }
+    var market = aMarket().with(minutes.build()).build();
+    var call = aLevelCall(aLong().at("101").stop("97").target("105")).until("2020-01-06").build();
+    assertThat(judge(market, call).trades()).isNotEmpty();
+    assertThat(prove(market, call, HONEST).breaches()).isEmpty();
+    assertThat(prove(market, call, HONEST).dates()).isNotEmpty();
   }
 
   @Test
