@@ -98,9 +98,9 @@ final class CallsCommand implements Runnable {
     return book.id()
         + ": "
         + book.calls().size()
-        + " calls of "
+        + (book.calls().size() == 1 ? " call of " : " calls of ")
         + analysts
-        + " analysts: "
+        + (analysts == 1 ? " analyst: " : " analysts: ")
         + kinds.entrySet().stream()
             .map(kind -> kind.getValue() + " " + kind.getKey())
             .collect(Collectors.joining(", "));

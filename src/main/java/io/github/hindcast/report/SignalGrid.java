@@ -34,11 +34,14 @@ final class SignalGrid {
     var note =
         Text.format(
             "%d signals against what came; weak: within the call's band times the instrument's own"
-                + " volatility. %d more are not judged or have too little history.",
-            "共 %d 个信号与实际走势对照；“震荡”指收益落在品种自身波动率的判断区间内。另有 %d 个尚未判定或历史数据不足。",
-            signals.placed(),
-            signals.unplaced());
-    return table.render() + Wrapped.indented(note.in(language), "", TextTable.WIDTH) + "\n";
+                + " volatility.",
+            "共 %d 个信号与实际走势对照；“震荡”指收益落在品种自身波动率的判断区间内。", signals.placed());
+    var rest =
+        Text.format(
+            " %d more: not judged, or too little history.",
+            "另有 %d 个尚未判定或历史数据不足。", signals.unplaced());
+    var all = signals.unplaced() == 0 ? note : note.plus(rest);
+    return table.render() + Wrapped.indented(all.in(language), "", TextTable.WIDTH) + "\n";
   }
 
   static ObjectNode json(SignalTable signals) {

@@ -82,7 +82,11 @@ final class DirectionRule {
   private static Text withRolls(Trade trade, Text moved) {
     return trade.rolls().isEmpty()
         ? moved
-        : moved.plus(Text.format(", %d rolls carried", "（含 %d 次移仓）", trade.rolls().size()));
+        : moved.plus(
+            Text.format(
+                trade.rolls().size() == 1 ? ", %d roll carried" : ", %d rolls carried",
+                "（含 %d 次移仓）",
+                trade.rolls().size()));
   }
 
   private static Text side(Direction direction) {

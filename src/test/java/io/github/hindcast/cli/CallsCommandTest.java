@@ -24,7 +24,7 @@ final class CallsCommandTest {
     var home = ProjectCopy.into(folder.resolve("home"));
     var file = Files.writeString(folder.resolve("desk.csv"), SHEET);
     var imported = ProjectCopy.run(home, "calls", "import", file.toString());
-    assertThat(imported.out()).startsWith("desk: 1 calls of 1 analysts: 1 direction\nwritten to ");
+    assertThat(imported.out()).startsWith("desk: 1 call of 1 analyst: 1 direction\nwritten to ");
     assertThat(imported.err()).contains(":3:28: horizon: expected a date");
     assertThat(imported.exitCode()).isEqualTo(1);
     assertThat(ProjectCopy.run(home, "run", "desk").out()).contains("row-2");

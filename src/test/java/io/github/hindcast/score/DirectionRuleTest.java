@@ -58,7 +58,7 @@ class DirectionRuleTest {
     var judgement = judge(aMove(direction).until("2020-01-07"), series);
     assertThat(judgement.verdict()).isEqualTo(verdict);
     assertThat(measures(judgement)).containsEntry("return", returned);
-    assertThat(reason(judgement)).endsWith("1 rolls carried");
+    assertThat(reason(judgement)).endsWith("1 roll carried");
   }
 
   @Test
