@@ -6,7 +6,9 @@ import io.github.hindcast.market.Market;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// The options of every command that reads the project's files.
 final class Input {
@@ -23,8 +25,14 @@ final class Input {
       description = "Use only what was known at the end of this day; all there is unless given.")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec mixee;
+
   Loaded<Project> load() {
-    return Project.load(home(), data.orElseGet(() -> home().resolve("data")));
+    return Project.load(
+        home(),
+        data.orElseGet(() -> home().resolve("data")),
+        mixee.commandLine().getErr()::println);
   }
 
   /// What was known on the day asked for.

@@ -24,9 +24,11 @@ import java.util.Optional;
 final class MarketFiles {
   private final Folder folder;
   private final Path data;
+  private final PriceCache cache;
   private final Map<InstrumentId, BarSeries> bars = new HashMap<>();
 
-  MarketFiles(Folder folder, Path data) {
+  MarketFiles(Folder folder, Path data, PriceCache cache) {
+    this.cache = cache;
     this.folder = folder;
     this.data = data;
   }
@@ -74,7 +76,7 @@ final class MarketFiles {
 
   private void load(Listing listing, Prices prices) {
     var file = data.resolve(prices.file());
-    PriceFile.read(file, listing.instrument(), prices.form(), folder.problems(file))
+    PriceFile.read(file, listing.instrument(), prices.form(), cache, folder.problems(file))
         .flatMap(read -> withRolls(read, prices))
         .ifPresent(series -> bars.put(listing.instrument().id(), series));
   }

@@ -7,6 +7,7 @@ import io.github.hindcast.market.Column;
 import io.github.hindcast.market.Contracts;
 import io.github.hindcast.market.Detail;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,11 @@ import java.util.Optional;
 final class PlainPrices {
   private static final int FIRST_ROWS = 1024;
 
+  /// A row has at least a date, a comma, a digit and an end.
+  private static final int MOST_ROWS = (PriceFile.MOST_MEBIBYTES << 20) / 13;
+
   private final PlainRows rows;
+  private final long bytes;
   private final Instrument instrument;
   private final PriceForm form;
   private final Optional<BarClock> clock;
@@ -35,8 +40,9 @@ final class PlainPrices {
   private int size;
   private String contract = "";
 
-  private PlainPrices(PlainRows rows, Instrument instrument, PriceForm form) {
+  private PlainPrices(PlainRows rows, long bytes, Instrument instrument, PriceForm form) {
     this.rows = rows;
+    this.bytes = bytes;
     this.instrument = instrument;
     this.form = form;
     this.clock = form.within().map(within -> new BarClock(instrument, within));
@@ -48,12 +54,18 @@ final class PlainPrices {
       return Optional.empty();
     }
     try (var in = Files.newInputStream(file)) {
-      return Files.size(file) > (long) PriceFile.MOST_MEBIBYTES << 20
-          ? Optional.empty()
-          : new PlainPrices(new PlainRows(in), instrument, form).series();
+      return read(in, Files.size(file), instrument, form);
     } catch (IOException _) {
       return Optional.empty();
     }
+  }
+
+  /// From a file of that size; read to its end where there is an answer.
+  static Optional<BarSeries> read(InputStream in, long size, Instrument instrument, PriceForm form)
+      throws IOException {
+    return size > (long) PriceFile.MOST_MEBIBYTES << 20
+        ? Optional.empty()
+        : new PlainPrices(new PlainRows(in), size, instrument, form).series();
   }
 
   private enum Cell {
@@ -164,10 +176,13 @@ final class PlainPrices {
     }
   }
 
+  /// As many rows as the file will have if they go on as long as they were so far, and some more.
   private void grow() {
-    days = Arrays.copyOf(days, 2 * size);
-    opens = clock.isPresent() ? Arrays.copyOf(opens, 2 * size) : opens;
-    values.replaceAll((_, column) -> Arrays.copyOf(column, 2 * size));
+    long likely = size + (size + size / 50) * (bytes - rows.consumed()) / rows.consumed();
+    int room = Math.clamp(likely, size + FIRST_ROWS, 2 * MOST_ROWS);
+    days = Arrays.copyOf(days, room);
+    opens = clock.isPresent() ? Arrays.copyOf(opens, room) : opens;
+    values.replaceAll((_, column) -> Arrays.copyOf(column, room));
   }
 
   private boolean isNext() {
@@ -196,13 +211,18 @@ final class PlainPrices {
     return isNext() && low > 0 && low <= Math.min(open, close) && high >= Math.max(open, close);
   }
 
-  /// Of a file with one price a day all four are one column.
+  /// Of a file with one price a bar all four are one column.
+  static void closesAreAll(Map<Column, double[]> values) {
+    var closes = Objects.requireNonNull(values.get(Column.CLOSE));
+    for (var name : List.of(Column.OPEN, Column.HIGH, Column.LOW)) {
+      values.put(name, closes);
+    }
+  }
+
   private BarColumns columns(boolean whole) {
     values.replaceAll((_, column) -> Arrays.copyOf(column, size));
     if (!whole) {
-      for (var name : List.of(Column.OPEN, Column.HIGH, Column.LOW)) {
-        values.put(name, column(Column.CLOSE));
-      }
+      closesAreAll(values);
     }
     var each = Arrays.copyOf(days, size);
     return form.within()

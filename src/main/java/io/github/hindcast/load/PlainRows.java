@@ -25,6 +25,7 @@ final class PlainRows {
   private final byte[] bytes = new byte[SIZE + 2];
   private int at;
   private int end;
+  private long taken;
   private boolean over;
   private boolean failed;
   private int lastDate = NEVER;
@@ -39,6 +40,11 @@ final class PlainRows {
             && (bytes[1] & 0xff) == 0xbb
             && (bytes[2] & 0xff) == 0xbf;
     at = marked ? BYTE_ORDER_MARK : 0;
+  }
+
+  /// How many bytes the rows so far have.
+  long consumed() {
+    return taken - (end - at);
   }
 
   boolean hasFailed() {
@@ -58,6 +64,7 @@ final class PlainRows {
     end -= at;
     at = 0;
     int read = in.readNBytes(bytes, end, SIZE - end);
+    taken += read;
     over = read < SIZE - end;
     end += read;
     if (over && end > 0 && bytes[end - 1] != '\n') {

@@ -42,8 +42,9 @@ final class PriceFile {
   }
 
   static Optional<BarSeries> read(
-      Path file, Instrument instrument, PriceForm form, Problems problems) {
-    return PlainPrices.read(file, instrument, form)
+      Path file, Instrument instrument, PriceForm form, PriceCache cache, Problems problems) {
+    return cache
+        .read(file, instrument, form)
         .or(() -> readCarefully(file, instrument, form, problems));
   }
 

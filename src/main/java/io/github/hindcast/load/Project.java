@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// All files of a project: what happened, what was published, and the calls that say it in a form
@@ -38,8 +39,14 @@ public final class Project {
 
   /// Loads `strategies/` and `seeds/` of `home`, and the folder `data`, which need not be in it.
   public static Loaded<Project> load(Path home, Path data) {
+    return load(home, data, _ -> {});
+  }
+
+  /// As above; `notices` is told what became of the caches of large price files, which changes no
+  /// result.
+  public static Loaded<Project> load(Path home, Path data, Consumer<String> notices) {
     var folder = new Folder(home);
-    var market = new MarketFiles(folder, data).load();
+    var market = new MarketFiles(folder, data, new PriceCache(notices)).load();
     var sources = sources(folder, home.resolve("seeds"));
     var read = market.records();
     var records =

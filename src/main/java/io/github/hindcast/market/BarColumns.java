@@ -103,6 +103,21 @@ public final class BarColumns {
     return seconds > 0;
   }
 
+  /// How long a bar is; 0 for bars of days.
+  public int seconds() {
+    return seconds;
+  }
+
+  /// The trading day of each bar; not to be written to.
+  public int[] dayNumbers() {
+    return days;
+  }
+
+  /// The opening instant of each bar, none for bars of days; not to be written to.
+  public long[] openings() {
+    return opens;
+  }
+
   Instant opens(int bar) {
     return Instant.ofEpochSecond(opens[bar]);
   }
@@ -142,8 +157,8 @@ public final class BarColumns {
     return low;
   }
 
-  /// One of the four prices, which all bars have; not to be written to.
-  double[] price(Column name) {
+  /// One of the columns that there are, as the four prices always are; not to be written to.
+  public double[] price(Column name) {
     return Objects.requireNonNull(values.get(name));
   }
 
@@ -151,11 +166,11 @@ public final class BarColumns {
     return Optional.ofNullable(values.get(name));
   }
 
-  boolean has(Column name) {
+  public boolean has(Column name) {
     return values.containsKey(name);
   }
 
-  Contracts contracts() {
+  public Contracts contracts() {
     return contracts;
   }
 

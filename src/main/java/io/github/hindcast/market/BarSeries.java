@@ -91,6 +91,11 @@ public final class BarSeries {
     return prices;
   }
 
+  /// Prices, amounts and times as they are held.
+  public BarColumns columns() {
+    return columns;
+  }
+
   /// One of the four prices, which every series has; not to be written to.
   double[] column(Column name) {
     return columns.price(name);

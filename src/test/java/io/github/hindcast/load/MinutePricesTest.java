@@ -250,7 +250,9 @@ final class MinutePricesTest {
 
   private String problem(String text, InstrumentBuilder builder) throws IOException {
     var problems = new Problems("prices.csv");
-    assertThat(PriceFile.read(write(text), builder.build(), OPEN, problems)).isEmpty();
+    assertThat(
+            PriceFile.read(write(text), builder.build(), OPEN, new PriceCache(_ -> {}), problems))
+        .isEmpty();
     return problems.list().getFirst().render();
   }
 
