@@ -1,6 +1,7 @@
 package io.github.hindcast.replay;
 
 import io.github.hindcast.base.Text;
+import io.github.hindcast.market.BarIndex;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.market.Market;
 import io.github.hindcast.replay.Replayed.Played;
@@ -32,6 +33,7 @@ public final class Relocation {
 
   private final Played real;
   private final BarSeries history;
+  private final BarIndex index;
   private final double reference;
   private final int lag;
   private final int length;
@@ -41,6 +43,7 @@ public final class Relocation {
   private Relocation(Played real, BarSeries history, double reference, int lag) {
     this.real = real;
     this.history = history;
+    this.index = BarIndex.of(history);
     this.reference = reference;
     this.lag = lag;
     this.length = real.window().bars().size();
@@ -170,9 +173,9 @@ public final class Relocation {
     var before = history.slice(Math.max(0, known + 1 - LONGEST_HISTORY), known + 1);
     var window = new WindowBars(bars.firstDay(), bars.lastDay(), bars, before, true, 0);
     var call = moved(real.call(), Rescaled.claim(real.call().claim(), scale(known)));
-    var adverse = execute(call, window, PathRule.PESSIMISTIC);
+    var adverse = execute(call, start, PathRule.PESSIMISTIC);
     var favourable =
-        adverse.ambiguousBars() == 0 ? adverse : execute(call, window, PathRule.OPTIMISTIC);
+        adverse.ambiguousBars() == 0 ? adverse : execute(call, start, PathRule.OPTIMISTIC);
     return new Played(call, window, Optional.empty(), adverse, favourable, Optional.empty());
   }
 
@@ -194,17 +197,17 @@ public final class Relocation {
         List.of());
   }
 
-  private static Execution execute(Call call, WindowBars window, PathRule rule) {
+  private Execution execute(Call call, int start, PathRule rule) {
     var trading = trading(call.claim());
     if (trading.isEmpty()) {
       return Execution.NONE;
     }
-    var instrument = window.bars().instrument();
+    var instrument = history.instrument();
     var lot = instrument.multiplier().map(Quantity::new);
     var quantity = call.quantity().or(() -> lot).orElse(Quantity.ONE);
     var orders = Orders.of(trading.get(), quantity, instrument.tick());
-    var made = PlainEngine.run(orders, window.bars(), window.over(), rule);
-    var charging = new Charging(window.bars(), call.frictions().slippageTicks());
+    var made = JumpEngine.run(orders, index, start, start + length, true, rule);
+    var charging = new Charging(history, call.frictions().slippageTicks());
     return Execution.of(
         made.trades().stream().map(charging::charged).toList(),
         made.unfilled(),
