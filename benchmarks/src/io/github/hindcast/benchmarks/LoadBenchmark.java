@@ -44,7 +44,7 @@ public class LoadBenchmark {
   private static final int MINUTES_A_DAY = 555;
 
   @Param("1400000")
-  private int bars;
+  private int minutes;
 
   private Path cached = Path.of("");
   private Path plain = Path.of("");
@@ -86,10 +86,10 @@ public class LoadBenchmark {
 
   private String text() {
     var random = new Random(20_200_102);
-    var text = new StringBuilder(bars * 64).append("time,open,high,low,close,volume\n");
+    var text = new StringBuilder(minutes * 64).append("time,open,high,low,close,volume\n");
     var day = LocalDate.parse("2010-01-04");
     int price = 140_000;
-    for (int bar = 0; bar < bars; bar++) {
+    for (int bar = 0; bar < minutes; bar++) {
       int minute = bar % MINUTES_A_DAY;
       if (minute == 0 && bar > 0) {
         day = day.plusDays(day.getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 1);
@@ -136,8 +136,8 @@ public class LoadBenchmark {
             .market()
             .series(ID)
             .orElseThrow(() -> new IllegalStateException(loaded.problems().toString()));
-    if (series.size() != bars) {
-      throw new IllegalStateException("expected " + bars + " bars, was " + series.size());
+    if (series.size() != minutes) {
+      throw new IllegalStateException("expected " + minutes + " bars, was " + series.size());
     }
     return series;
   }
