@@ -31,9 +31,10 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "import|export",
     footer = {
       "",
-      "A row is a call. Columns: date, analyst, instrument and horizon must be there; house, kind,",
-      "side, low, high, entry, stop, target, from, note, source, id, ladder, order, size, band,",
-      "condition, inferred and zone may be; Chinese names do too (日期, 分析师, 品种, 期限, 方向 …).",
+      "A row is a call. Columns: date, analyst, instrument and horizon must be there;",
+      "house, kind, side, low, high, entry, stop, target, from, note, source, id,",
+      "ladder, order, size, band, condition, inferred and zone may be; Chinese names",
+      "do too (日期, 分析师, 品种, 期限, 方向 …).",
       "",
       "Examples:",
       "  hindcast run my-calls.csv",

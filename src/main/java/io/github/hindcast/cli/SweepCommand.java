@@ -29,15 +29,18 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Values: 13800:15000:50 (both ends), 14000,14300, -5%:5%:1%, by -200:200:50 (added to what",
-      "the call says), 2020-10-01:2020-12-31:7d, 20:120:10 sessions, none (no stop).",
+      "Values: 13800:15000:50 (both ends), 14000,14300, -5%%:5%%:1%%, by -200:200:50",
+      "(added to what the call says), 2020-10-01:2020-12-31:7d, 20:120:10 sessions,",
+      "none (no stop).",
       "",
       "Examples:",
-      "  hindcast sweep beite-2019-annual --set al-sell-hedge.entry.zone[0]=13800:14700:50",
-      "  hindcast sweep beite-2019-annual --set ni-buy-hedge.entry.zone[0]=95000:100000:500 \\",
-      "      --set ni-buy-hedge.stop=none,90000,85000 --out grid.parquet",
       "  hindcast sweep beite-2019-annual \\",
-      "      --set 'al-sell-hedge.entry.zone[0]&al-sell-hedge.entry.zone[1]=by -500:500:50'",
+      "      --set al-sell-hedge.entry.zone[0]=13800:14700:50",
+      "  hindcast sweep beite-2019-annual \\",
+      "      --set ni-buy-hedge.entry.zone[0]=95000:100000:500 \\",
+      "      --set ni-buy-hedge.stop=none,90000,85000 --out grid.parquet",
+      "  hindcast sweep beite-2019-annual --set \\",
+      "      'al-sell-hedge.entry.zone[0]&al-sell-hedge.exits[0].at=by 0:500:50'",
       "  hindcast sweep --file my-sweep.yaml --format json"
     })
 final class SweepCommand implements Callable<Integer> {
