@@ -84,6 +84,7 @@ final class ArchitectureTest {
           entry("io.javalin", Set.of("serve")),
           entry("org.eclipse.jetty", Set.of("serve")),
           entry("jakarta.servlet", Set.of("serve")),
+          entry("kotlin", Set.of("serve")),
           entry("com.sun.net.httpserver", Set.of("serve")),
           entry("picocli", Set.of("cli")));
 
