@@ -1,7 +1,9 @@
 package io.github.hindcast.base;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The same words in English and in Chinese.
 ///
@@ -21,7 +23,8 @@ public record Text(String en, String zh) {
 
   /// The same arguments set into a pattern of each language, as [java.util.Formatter] does,
   /// whatever the locale; the Chinese one may take them in another order (`%2$s`). An argument that
-  /// is a text itself goes in in the language of the pattern.
+  /// is a text itself goes in in the language of the pattern, an [Optional] as what it holds or as
+  /// nothing at all.
   public static Text format(String en, String zh, Object... arguments) {
     return new Text(
         String.format(Locale.ROOT, en, inLanguage(Language.EN, arguments)),
@@ -34,9 +37,20 @@ public record Text(String en, String zh) {
   }
 
   private static Object[] inLanguage(Language language, Object[] arguments) {
-    return Arrays.stream(arguments)
-        .map(argument -> argument instanceof Text text ? text.in(language) : argument)
-        .toArray();
+    return Arrays.stream(arguments).map(argument -> inLanguage(language, argument)).toArray();
+  }
+
+  private static Object inLanguage(Language language, Object argument) {
+    return switch (argument) {
+      case Text text -> text.in(language);
+      case Optional<?> held -> held.map(each -> inLanguage(language, each)).orElse("");
+      default -> argument;
+    };
+  }
+
+  /// Words that are the same in both languages, one after the other.
+  public static Text list(Collection<String> words) {
+    return new Text(String.join(", ", words), String.join("、", words));
   }
 
   public String in(Language language) {

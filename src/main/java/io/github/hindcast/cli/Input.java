@@ -32,7 +32,7 @@ final class Input {
     return Project.load(
         home(),
         data.orElseGet(() -> home().resolve("data")),
-        mixee.commandLine().getErr()::println);
+        notice -> mixee.commandLine().getErr().println(notice.in(Speech.of(mixee))));
   }
 
   /// What was known on the day asked for.

@@ -2,6 +2,8 @@ package io.github.hindcast.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.hindcast.base.Language;
+import io.github.hindcast.base.Text;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -9,7 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// The command `hindcast`, under which all others stand; a new command is a class of its own and a
@@ -35,7 +38,18 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
+  @Option(
+      names = Speech.OPTION,
+      paramLabel = "en|zh",
+      scope = ScopeType.INHERIT,
+      description = "Language of the output; ${DEFAULT-VALUE} unless given.")
+  private Language language = Language.EN;
+
   private Main() {}
+
+  Language language() {
+    return language;
+  }
 
   public static void main(String[] args) {
     var out = new PrintWriter(System.out, true, UTF_8);
@@ -54,7 +68,7 @@ public final class Main implements Runnable {
       return commandLine.execute(args);
     } catch (Error fault) {
       // Commands end here only by what picocli lets through: no memory left, a stack too deep.
-      return ExitCodes.bug(err, "hindcast", fault);
+      return ExitCodes.bug(err, "hindcast", fault, Speech.asked(args));
     } finally {
       out.flush();
       err.flush();
@@ -63,7 +77,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command was expected");
+    throw new WrongUsage(spec, Text.of("a command was expected", "应写明命令"));
   }
 
   static final class Version implements IVersionProvider {

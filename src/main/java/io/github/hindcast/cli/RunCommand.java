@@ -56,6 +56,6 @@ final class RunCommand implements Callable<Integer> {
           .getOut()
           .print(RunReport.write(result, presentation.format(), presentation.language(), readings));
     }
-    return Problems.print(books.problems(), spec.commandLine().getErr());
+    return Problems.print(books.problems(), spec);
   }
 }

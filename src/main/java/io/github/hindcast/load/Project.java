@@ -1,6 +1,7 @@
 package io.github.hindcast.load;
 
 import io.github.hindcast.base.Loaded;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.market.Market;
 import io.github.hindcast.view.Book;
 import io.github.hindcast.view.Source;
@@ -44,7 +45,7 @@ public final class Project {
 
   /// As above; `notices` is told what became of the caches of large price files, which changes no
   /// result.
-  public static Loaded<Project> load(Path home, Path data, Consumer<String> notices) {
+  public static Loaded<Project> load(Path home, Path data, Consumer<Text> notices) {
     var folder = new Folder(home);
     var market = new MarketFiles(folder, data, new PriceCache(notices)).load();
     var sources = sources(folder, home.resolve("seeds"));
@@ -100,14 +101,15 @@ public final class Project {
           TreeFile.read(file, problems).flatMap(root -> SourceFile.read(root, problems.file()));
       var id = read.map(one -> one.source().id()).orElseGet(() -> Folder.stem(file));
       var before = Optional.ofNullable(names.putIfAbsent(id, problems.file()));
-      before.ifPresent(other -> problems.whole(Message.of("source '%s' is also %s", id, other)));
+      before.ifPresent(other ->
+          problems.whole(Text.format("source '%s' is also %s", "来源 '%s' 另见 %s", id, other)));
       if (read.isEmpty() || before.isPresent()) {
         broken.add(id);
       }
       read.ifPresent(one -> sound.put(id, one));
     }
     sound.keySet().removeAll(broken);
-    return new Names<>("source", folder.name(seeds), sound, broken, true);
+    return new Names<>(Sourced.WHAT, folder.name(seeds), sound, broken, true);
   }
 
   private static List<Book> books(Folder folder, List<Path> files, Records records) {
@@ -117,7 +119,8 @@ public final class Project {
       var problems = folder.problems(file);
       var id = Folder.stem(file);
       var before = Optional.ofNullable(names.putIfAbsent(id, problems.file()));
-      before.ifPresent(other -> problems.whole(Message.of("book '%s' is also %s", id, other)));
+      before.ifPresent(other ->
+          problems.whole(Text.format("book '%s' is also %s", "观点集 '%s' 另见 %s", id, other)));
       var book =
           CallSheet.is(file)
               ? CallSheet.read(id, file, problems, records).map(CallSheet.Read::book)

@@ -32,7 +32,7 @@ final class SweepJson {
     json.put("invalid", result.invalid());
     json.put("not_run", result.notRun());
     var rules = json.putArray("rules_broken");
-    result.rulesBroken().forEach(rules::add);
+    result.rulesBroken().forEach(rule -> rules.add(rule.in(language)));
     json.set("written", outcome(result.written()));
     var best = json.putArray("best");
     result.best().forEach(outcome -> best.add(outcome(outcome)));

@@ -164,20 +164,20 @@ public final class SweepResult {
   }
 
   /// The rule that a scenario breaks; empty where it was run or not looked at.
-  public Optional<String> broken(int scenario) {
+  public Optional<Text> broken(int scenario) {
     return cells.state(scenario) == State.INVALID ? plan.broken(scenario) : Optional.empty();
   }
 
   /// What the first few invalid scenarios break, one example for each rule; a rule is known by its
   /// words without the numbers.
-  public List<String> rulesBroken() {
+  public List<Text> rulesBroken() {
     var rules = new TreeSet<String>();
     return IntStream.range(0, cells.size())
         .filter(scenario -> cells.state(scenario) == State.INVALID)
         .limit(LOOKED_AT)
         .mapToObj(plan::broken)
         .flatMap(Optional::stream)
-        .filter(rule -> rules.add(rule.replaceAll("[0-9.+-]+", "")))
+        .filter(rule -> rules.add(rule.en().replaceAll("[0-9.+-]+", "")))
         .limit(RULES)
         .toList();
   }

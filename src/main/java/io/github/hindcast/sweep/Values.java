@@ -1,5 +1,6 @@
 package io.github.hindcast.sweep;
 
+import io.github.hindcast.base.BrokenRule;
 import io.github.hindcast.sweep.Value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /// commas.
 ///
 /// Both ends of a range belong to it; the last value is the last step that does not go beyond the
-/// second end. Throws [IllegalArgumentException] with what was expected and what was found.
+/// second end. Throws [BrokenRule] with what was expected and what was found.
 final class Values {
   private static final int MOST = 10_000_000;
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,9})?");
@@ -40,8 +41,9 @@ final class Values {
 
   private void item(String item) {
     if (item.isEmpty()) {
-      throw new IllegalArgumentException(
-          "expected values such as 13800:15000:50 or 14000,14300, was nothing");
+      throw BrokenRule.of(
+          "expected values such as 13800:15000:50 or 14000,14300, was nothing",
+          "应为取值，形如 13800:15000:50 或 14000,14300，实为空");
     }
     var length = LENGTH.matcher(item);
     if (item.equals("none")) {
@@ -69,12 +71,13 @@ final class Values {
     var step = number(parts.get(2));
     requireForward(from.compareTo(to) > 0, parts);
     if (step.signum() <= 0) {
-      throw new IllegalArgumentException("step must be above zero, was " + parts.get(2));
+      throw BrokenRule.of("step must be above zero, was %s", "步长应大于零，实为 %s", parts.get(2));
     }
     var count = to.subtract(from).divideToIntegralValue(step);
     if (count.compareTo(BigDecimal.valueOf(MOST)) >= 0) {
-      throw new IllegalArgumentException(
-          "a range must have at most " + MOST + " values, was " + count.toPlainString());
+      throw BrokenRule.of(
+          "a range must have at most %s values, was %s",
+          "一个范围应不超过 %s 个取值，实为 %s", MOST, count.toPlainString());
     }
     var numbers = new ArrayList<BigDecimal>();
     for (var next = from; next.compareTo(to) <= 0; next = next.add(step)) {
@@ -94,10 +97,9 @@ final class Values {
     requireForward(from.isAfter(to), parts);
     var step = STEP.matcher(parts.get(2));
     if (!step.matches() || Integer.parseInt(step.group(1)) == 0) {
-      throw new IllegalArgumentException(
-          "expected a step of days, weeks or months such as 7d, 2w or 1m, was '"
-              + parts.get(2)
-              + "'");
+      throw BrokenRule.of(
+          "expected a step of days, weeks or months such as 7d, 2w or 1m, was '%s'",
+          "应为日、周或月的步长，形如 7d、2w 或 1m，实为 '%s'", parts.get(2));
     }
     int count = Integer.parseInt(step.group(1));
     var next = from;
@@ -115,18 +117,16 @@ final class Values {
   private static List<String> ends(String item) {
     var parts = List.of(item.split(":", -1)).stream().map(String::strip).toList();
     if (parts.size() != 1 && parts.size() != 3) {
-      throw new IllegalArgumentException("expected FROM:TO:STEP, was '" + item + "'");
+      throw BrokenRule.of("expected FROM:TO:STEP, was '%s'", "应为“起:止:步长”，实为 '%s'", item);
     }
     return parts;
   }
 
   private static void requireForward(boolean reversed, List<String> ends) {
     if (reversed) {
-      throw new IllegalArgumentException(
-          "a range must run from the lower to the higher end, was "
-              + ends.get(0)
-              + " to "
-              + ends.get(1));
+      throw BrokenRule.of(
+          "a range must run from the lower to the higher end, was %s to %s",
+          "范围应由低到高，实为 %s 到 %s", ends.get(0), ends.get(1));
     }
   }
 
@@ -135,14 +135,16 @@ final class Values {
         .filter(number -> NUMBER.matcher(number).matches())
         .map(BigDecimal::new)
         .orElseThrow(() ->
-            new IllegalArgumentException(
-                "expected a number, a date, a range FROM:TO:STEP or a list, was '" + text + "'"));
+            BrokenRule.of(
+                "expected a number, a date, a range FROM:TO:STEP or a list, was '%s'",
+                "应为数字、日期、范围“起:止:步长”或列表，实为 '%s'", text));
   }
 
   private static int whole(BigDecimal count) {
     if (count.stripTrailingZeros().scale() > 0 || count.signum() <= 0) {
-      throw new IllegalArgumentException(
-          "expected a whole number of sessions or months, was " + count.toPlainString());
+      throw BrokenRule.of(
+          "expected a whole number of sessions or months, was %s",
+          "应为整数个交易日或月，实为 %s", count.toPlainString());
     }
     return count.intValueExact();
   }
@@ -151,7 +153,8 @@ final class Values {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException _) {
-      throw new IllegalArgumentException("expected a date such as 2020-12-31, was '" + text + "'");
+      throw BrokenRule.of(
+          "expected a date such as 2020-12-31, was '%s'", "应为形如 2020-12-31 的日期，实为 '%s'", text);
     }
   }
 }

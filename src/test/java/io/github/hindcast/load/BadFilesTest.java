@@ -43,6 +43,6 @@ final class BadFilesTest {
   }
 
   private static String told(List<Problem> problems) {
-    return problems.stream().map(problem -> problem.render() + "\n").collect(Collectors.joining());
+    return problems.stream().map(problem -> problem + "\n").collect(Collectors.joining());
   }
 }
