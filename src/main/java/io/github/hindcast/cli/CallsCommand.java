@@ -100,15 +100,13 @@ final class CallsCommand implements Runnable {
         book.calls().stream().map(call -> call.view().analyst().id()).distinct().count();
     int calls = book.calls().size();
     return Text.format(
-        "%s: %d "
-            + (calls == 1 ? "call" : "calls")
-            + " of %d "
-            + (analysts == 1 ? "analyst" : "analysts")
-            + ": %s",
-        "%s：%d 条判断，%d 位分析师：%s",
+        "%s: %s of %s: %s",
+        "%s：%s，%s：%s",
         book.id(),
-        calls,
-        analysts,
+        calls == 1 ? Text.of("1 call", "1 条判断") : Text.format("%d calls", "%d 条判断", calls),
+        analysts == 1
+            ? Text.of("1 analyst", "1 位分析师")
+            : Text.format("%d analysts", "%d 位分析师", analysts),
         kinds(kinds));
   }
 

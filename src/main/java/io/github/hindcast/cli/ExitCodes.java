@@ -1,5 +1,6 @@
 package io.github.hindcast.cli;
 
+import io.github.hindcast.base.FileFailure;
 import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Text;
 import java.io.IOException;
@@ -68,6 +69,7 @@ final class ExitCodes {
               Text.format("no such file: %s", "没有这个文件：%s", missing.getFile());
           case AccessDeniedException denied ->
               Text.format("access was denied: %s", "无权访问：%s", denied.getFile());
+          case FileFailure failure -> failure.words();
           default -> Text.format("%s", "读写失败：%s", String.valueOf(problem.getMessage()));
         };
     err.println(named(name, message).in(language));

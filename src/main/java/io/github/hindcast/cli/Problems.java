@@ -18,12 +18,10 @@ final class Problems {
       return ExitCodes.DONE;
     }
     err.println(
-        Text.format(
-                problems.size() == 1
-                    ? "1 problem; everything else was used"
-                    : "%d problems; everything else was used",
-                "%d 个问题；其余均已采用",
-                problems.size())
+        (problems.size() == 1
+                ? Text.of("1 problem; everything else was used", "1 个问题；其余均已采用")
+                : Text.format(
+                    "%d problems; everything else was used", "%d 个问题；其余均已采用", problems.size()))
             .in(language));
     return ExitCodes.PROBLEMS;
   }

@@ -45,17 +45,27 @@ final class UsageMessage {
     if (value.isEmpty()) {
       return only(problem, "%s 缺少取值");
     }
+    var argument = Optional.ofNullable(problem.getArgSpec());
+    if (argument.filter(each -> type(each) == LocalDate.class).isPresent()) {
+      return Text.format("%s: %s", "%s：%s", argument(problem), Day.refused(value.get()));
+    }
     return Text.format(
         "%s%s%s",
         "%s 的取值无效：“%s”%s",
         argument(problem),
         value.get(),
-        Optional.ofNullable(problem.getArgSpec()).flatMap(UsageMessage::expected));
+        argument.flatMap(UsageMessage::expected));
+  }
+
+  /// Of one value, where there may be several or none.
+  private static Class<?> type(ArgSpec argument) {
+    var parts = argument.auxiliaryTypes();
+    return parts.length > 0 ? parts[0] : argument.type();
   }
 
   private static Optional<Text> expected(ArgSpec argument) {
-    var type =
-        argument.auxiliaryTypes().length > 0 ? argument.auxiliaryTypes()[0] : argument.type();
+    var type = type(argument);
+
     if (type.isEnum()) {
       var words =
           Arrays.stream(type.getEnumConstants())
@@ -63,11 +73,8 @@ final class UsageMessage {
               .toList();
       return Optional.of(Text.format("%s", "，应为下列之一：%s", Text.list(words)));
     }
-    if (type == LocalDate.class) {
-      return Optional.of(Text.of("a date", "，应为形如 2020-06-30 的日期"));
-    }
     boolean number = type == int.class || type == Integer.class || type == long.class;
-    return number ? Optional.of(Text.of("a whole number", "，应为整数")) : Optional.empty();
+    return number ? Optional.of(Text.of("; a whole number", "，应为整数")) : Optional.empty();
   }
 
   private static String names(List<ArgSpec> arguments) {

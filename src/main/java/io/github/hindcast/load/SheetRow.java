@@ -119,7 +119,8 @@ record SheetRow(SheetCells cells, ZoneId zone, String id) {
       statement.put("condition", both(SheetColumn.CONDITION, id));
     }
     if (kind.equals(SheetWords.UNTESTABLE)) {
-      statement.put("untestable", both(SheetColumn.NOTE, "no reason is given"));
+      statement.put(
+          "untestable", cells.has(SheetColumn.NOTE) ? both(SheetColumn.NOTE, "") : noReason());
     }
     var view = Written.at(at);
     view.put("id", cells.word(SheetColumn.ID, id));
@@ -129,6 +130,12 @@ record SheetRow(SheetCells cells, ZoneId zone, String id) {
       view.put("published-inferred", both(SheetColumn.INFERRED, id));
     }
     return view.put("statements", Written.list(at, List.of(statement.map()))).map();
+  }
+
+  private Node noReason() {
+    var at = cells.at(SheetColumn.NOTE);
+    var none = Text.of("no reason is given", "未说明理由");
+    return Written.at(at).text("en", at, none.en()).text("zh", at, none.zh()).map();
   }
 
   private String or(SheetColumn column, String otherwise) {

@@ -117,7 +117,8 @@ final class Values {
   private static List<String> ends(String item) {
     var parts = List.of(item.split(":", -1)).stream().map(String::strip).toList();
     if (parts.size() != 1 && parts.size() != 3) {
-      throw BrokenRule.of("expected FROM:TO:STEP, was '%s'", "应为“起:止:步长”，实为 '%s'", item);
+      throw BrokenRule.of(
+          "expected FROM:TO:STEP, was '%s'", "应为 FROM:TO:STEP（起、止、步长），实为 '%s'", item);
     }
     return parts;
   }
@@ -137,7 +138,7 @@ final class Values {
         .orElseThrow(() ->
             BrokenRule.of(
                 "expected a number, a date, a range FROM:TO:STEP or a list, was '%s'",
-                "应为数字、日期、范围“起:止:步长”或列表，实为 '%s'", text));
+                "应为数字、日期、范围 FROM:TO:STEP（起、止、步长）或列表，实为 '%s'", text));
   }
 
   private static int whole(BigDecimal count) {
