@@ -38,6 +38,11 @@ public final class Assets {
     return CHARTS.stream().map(Assets::own).collect(Collectors.joining("\n"));
   }
 
+  /// The functions that draw, and what draws all charts of a page that carries its data.
+  static String pageScripts() {
+    return scripts() + "\n" + own("page.js");
+  }
+
   /// The script of ECharts, which defines `echarts`.
   public static String echarts() {
     var facts = new Properties();

@@ -24,7 +24,9 @@ function hindcastChart(element, chart, options) {
 
   function draw() {
     const theme = hindcastTheme(element);
-    element.setAttribute('aria-label', chart.summary);
+    if (chart.summary) {
+      element.setAttribute('aria-label', chart.summary);
+    }
     instance.setOption(hindcastForm(chart, bars, theme, options.words), { notMerge: true });
   }
 
