@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       CallsCommand.class,
       ScorecardCommand.class,
       LookaheadCommand.class,
+      ReportCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {
@@ -83,8 +84,12 @@ public final class Main implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
-      return new String[] {"hindcast " + version.orElse("(not packaged)")};
+      return new String[] {"hindcast " + number()};
+    }
+
+    static String number() {
+      return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+          .orElse("(not packaged)");
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.hindcast.load;
 
 import io.github.hindcast.base.Loaded;
 import io.github.hindcast.base.Text;
+import io.github.hindcast.instrument.InstrumentId;
 import io.github.hindcast.market.Market;
 import io.github.hindcast.view.Book;
 import io.github.hindcast.view.Source;
@@ -75,6 +76,20 @@ public final class Project {
 
   public Market market() {
     return market;
+  }
+
+  /// The price files by instrument, within the folder of the data; an instrument without prices of
+  /// its own has none.
+  public Map<InstrumentId, String> priceFiles() {
+    Map<InstrumentId, String> files = new LinkedHashMap<>();
+    for (var listing : records.instruments().all()) {
+      listing
+          .prices()
+          .map(Listing.Prices::file)
+          .or(() -> listing.contracts().map(Listing.Contracts::file))
+          .ifPresent(file -> files.put(listing.instrument().id(), file));
+    }
+    return files;
   }
 
   /// In the order of their files' names; then the spreadsheets of calls, which are their own.

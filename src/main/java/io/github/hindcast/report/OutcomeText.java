@@ -5,10 +5,10 @@ import io.github.hindcast.base.Text;
 import io.github.hindcast.market.Outcome;
 
 /// An outcome on record with its origin, or why there is none.
-final class OutcomeText {
+public final class OutcomeText {
   private OutcomeText() {}
 
-  static Text of(Outcome outcome) {
+  public static Text of(Outcome outcome) {
     return switch (outcome.result()) {
       case Outcome.Measured(var value, var on, var origin, _) ->
           Text.format(

@@ -14,7 +14,6 @@ import io.github.hindcast.score.Totals;
 import io.github.hindcast.score.Verdict;
 import io.github.hindcast.view.Source;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +110,8 @@ public final class RunReport {
         windowed.text().plus(judgement.reason()).in(language));
   }
 
-  private static Optional<String> returned(Judgement judgement) {
+  /// The return of what was traded, else the one that the verdict rests on, in percent.
+  public static Optional<String> returned(Judgement judgement) {
     return judgement
         .pnl()
         .map(Pnl::returned)
@@ -156,31 +156,7 @@ public final class RunReport {
   }
 
   private String totals(Totals totals) {
-    var counted =
-        Arrays.stream(Verdict.values())
-            .filter(verdict -> totals.count(verdict) > 0)
-            .map(v -> totals.count(v) + " " + Labels.verdict(v).in(language))
-            .collect(Collectors.joining(", "));
-    var rate =
-        totals
-            .hitRate()
-            .map(r ->
-                say("; hit rate ", "；命中率 ")
-                    + Numbers.percent(r.share())
-                    + say(" of ", "，样本 ")
-                    + r.n()
-                    + say(" judged (95% interval ", "（95%区间 ")
-                    + Numbers.percent(r.low())
-                    + "–"
-                    + Numbers.percent(r.high())
-                    + say(", as if independent)", "，按相互独立计）"))
-            .orElse("");
-    var net =
-        totals.net().entrySet().stream()
-            .map(e -> "; " + say("net ", "净盈亏 ") + e.getKey() + " " + Numbers.money(e.getValue()))
-            .collect(Collectors.joining());
-    return Wrapped.indented(
-        totals.calls() + say(" calls: ", " 条判断：") + counted + rate + net, "", TextTable.WIDTH);
+    return Wrapped.indented(TotalsText.of(totals).in(language), "", TextTable.WIDTH);
   }
 
   private String closing(LocalDate asOf) {
