@@ -27,7 +27,7 @@ final class TranslationTest {
           | report/CallSheet:\\ yyyy-MM-dd\\ HH:mm
           | cli/Main\\$Version:\\ \\(not\\ packaged\\)
           | score/statistics/.*
-          | report/html/\\w+:\\ (chart\\ \\w+|width=.*|<!DOCTYPE\\ html>\\n)
+          | report/html/\\w+:\\ (chart\\ \\w+|width=.*|<!DOCTYPE\\ html>(?s:.*))
           | store/\\w+:\\ (set|create|format|copy)\\ .*
           """);
 
