@@ -97,7 +97,7 @@ final class BookPage {
         List.of(
             Column.text(say("analyst", "分析师")),
             Column.text(say("house", "机构")),
-            Column.text(say("published", "发布时间")),
+            Column.day(say("published", "发布时间")),
             Column.text(say("why this date is inferred", "推定依据")),
             Column.number(say("statements", "观点数"))),
         book.book().source().views().stream().map(this::view).toList());
@@ -129,8 +129,8 @@ final class BookPage {
             Column.text(say("instrument", "标的")),
             Column.text(say("name", "名称")),
             Column.text(say("file", "文件")),
-            Column.text(say("from", "自")),
-            Column.text(say("to", "至")),
+            Column.day(say("from", "自")),
+            Column.day(say("to", "至")),
             Column.number(say("days", "天数")),
             Column.text(say("mind", "注意"))),
         series());

@@ -22,12 +22,12 @@ public final class ChartWords {
               Map.entry("volume", Text.of("volume", "成交量")),
               Map.entry("roll", Text.of("roll", "移仓换月")),
               Map.entry("unknown", Text.of("not known", "未知")),
+              Map.entry("account", Text.of("equity (line), draw-down (area)", "权益（线）、回撤（阴影）")),
               Map.entry("equity", Text.of("equity", "权益")),
               Map.entry("drawdown", Text.of("draw-down", "回撤")),
               Map.entry("lead", Text.of("difference", "差值")),
               Map.entry("dates", Text.of("dates", "日期数")),
               Map.entry("real", Text.of("this call", "本判断")),
-              Map.entry("median", Text.of("median", "中位数")),
               Map.entry("rate", Text.of("hit rate", "命中率")),
               Map.entry("base", Text.of("base rate", "基准命中率"))));
 

@@ -15,14 +15,38 @@ final class Html {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
-  /// A column of a table; numbers are set to the right.
-  record Column(String name, boolean number) {
+  /// A column of a table; numbers are set to the right, days are never broken.
+  record Column(String name, Style style) {
+    private enum Style {
+      TEXT,
+      NUMBER,
+      DAY
+    }
+
     static Column text(String name) {
-      return new Column(name, false);
+      return new Column(name, Style.TEXT);
     }
 
     static Column number(String name) {
-      return new Column(name, true);
+      return new Column(name, Style.NUMBER);
+    }
+
+    static Column day(String name) {
+      return new Column(name, Style.DAY);
+    }
+
+    /// Attributes of a cell; the names of the classes are as short as their number is large.
+    private String[] with(String... attributes) {
+      return switch (style) {
+        case TEXT -> attributes;
+        case NUMBER -> classed("n", attributes);
+        case DAY -> classed("d", attributes);
+      };
+    }
+
+    private static String[] classed(String name, String... attributes) {
+      return Stream.concat(Stream.of("class", name), Arrays.stream(attributes))
+          .toArray(String[]::new);
     }
   }
 
@@ -70,7 +94,7 @@ final class Html {
   Html head(List<Column> columns) {
     open("thead").open("tr");
     for (var column : columns) {
-      leaf("th", column.name(), join(column, "scope", "col"));
+      leaf("th", column.name(), column.with("scope", "col"));
     }
     return close().close();
   }
@@ -83,9 +107,9 @@ final class Html {
       open("tr");
       for (int at = 0; at < row.size(); at++) {
         if (at == 0) {
-          leaf("th", row.get(at), join(columns.get(at), "scope", "row"));
+          leaf("th", row.get(at), columns.get(at).with("scope", "row"));
         } else {
-          leaf("td", row.get(at), join(columns.get(at)));
+          leaf("td", row.get(at), columns.get(at).with());
         }
       }
       close();
@@ -117,12 +141,6 @@ final class Html {
       out.append(escape(attributes[at + 1])).append('"');
     }
     out.append('>');
-  }
-
-  private static String[] join(Column column, String... attributes) {
-    return column.number()
-        ? Stream.concat(Stream.of("class", "n"), Arrays.stream(attributes)).toArray(String[]::new)
-        : attributes;
   }
 
   static String escape(String text) {

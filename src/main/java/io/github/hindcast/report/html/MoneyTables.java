@@ -57,9 +57,9 @@ final class MoneyTables {
         List.of(
             Column.text(say("side", "方向")),
             Column.number(say("quantity", "数量")),
-            Column.text(say("entered", "入场日")),
+            Column.day(say("entered", "入场日")),
             Column.number(say("at", "价格")),
-            Column.text(say("left", "离场日")),
+            Column.day(say("left", "离场日")),
             Column.number(say("at", "价格")),
             Column.text(say("because", "原因")),
             Column.number(say("rolls", "移仓")),

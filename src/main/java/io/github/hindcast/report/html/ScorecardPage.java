@@ -128,7 +128,7 @@ final class ScorecardPage {
               Column.text(say("call", "判断")),
               Column.text(say("kind", "类型")),
               Column.text(say("on", "标的")),
-              Column.text(say("published", "发布")),
+              Column.day(say("published", "发布")),
               Column.text(say("verdict", "判定")),
               Column.number(say("return", "收益率")),
               Column.number(say("base rate", "基准命中率"))),

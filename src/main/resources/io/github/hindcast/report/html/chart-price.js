@@ -16,7 +16,7 @@ function hindcastPriceOption(chart, bars, theme, words) {
     y.push(hindcastValueAxis(theme, {
       gridIndex: 1,
       splitNumber: 2,
-      name: words.equity + ' —, ' + words.drawdown + ' ▒ (' + chart.price.currency + ')',
+      name: words.account + ' ' + chart.price.currency,
       nameGap: 8,
       nameTextStyle: { align: 'left', color: theme.muted, fontSize: theme.size },
       axisLabel: { formatter: hindcastShort, showMinLabel: null, showMaxLabel: null },

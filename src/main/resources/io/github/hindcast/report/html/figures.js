@@ -73,7 +73,7 @@ function hindcastRates(element, rates, options) {
     },
     grid: { left: theme.narrow ? 110 : 190, right: 24, top: 34, bottom: 28 },
     xAxis: hindcastValueAxis(theme, {
-      min: 0, max: 1, axisLabel: { formatter: (share) => Math.round(100 * share) + '%', showMinLabel: true, showMaxLabel: true },
+      min: 0, max: 1, interval: 0.25, axisLabel: { formatter: (share) => Math.round(100 * share) + '%', showMinLabel: true, showMaxLabel: true },
     }),
     yAxis: hindcastAxis(theme, {
       type: 'category',

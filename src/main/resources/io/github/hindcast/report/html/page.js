@@ -28,7 +28,13 @@
       draw(entry.target);
     });
   }, { rootMargin: '800px' });
-  all.forEach((element) => watch.observe(element));
+  all.forEach((element) => {
+    if (element.getBoundingClientRect().top < window.innerHeight) {
+      draw(element);
+    } else {
+      watch.observe(element);
+    }
+  });
 
   let width = window.innerWidth;
   window.addEventListener('resize', () => {
