@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Text;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -46,7 +47,11 @@ public final class Main implements Runnable {
       description = "Language of the output; ${DEFAULT-VALUE} unless given.")
   private Language language = Language.EN;
 
-  private Main() {}
+  private final boolean terminal;
+
+  private Main(boolean terminal) {
+    this.terminal = terminal;
+  }
 
   Language language() {
     return language;
@@ -55,13 +60,19 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     var out = new PrintWriter(System.out, true, UTF_8);
     var err = new PrintWriter(System.err, true, UTF_8);
-    System.exit(run(out, err, args));
+    boolean terminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    System.exit(run(terminal, out, err, args));
   }
 
   /// Runs one command line as [#main] does, without leaving the JVM, and returns its exit code.
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    return run(false, out, err, args);
+  }
+
+  private static int run(boolean terminal, PrintWriter out, PrintWriter err, String... args) {
     var commandLine =
-        ExitCodes.handleIn(new CommandLine(new Main()))
+        ExitCodes.handleIn(new CommandLine(new Main(terminal)))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
             .setErr(err);
@@ -74,6 +85,11 @@ public final class Main implements Runnable {
       out.flush();
       err.flush();
     }
+  }
+
+  /// Whether the command was started by hand, with its output on a screen.
+  static boolean isInTerminal(CommandSpec command) {
+    return command.root().userObject() instanceof Main main && main.terminal;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.hindcast.report;
 import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Numbers;
 import io.github.hindcast.base.Text;
+import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.score.BookResult;
 import io.github.hindcast.score.Flag;
 import io.github.hindcast.score.Judgement;
@@ -14,6 +15,7 @@ import io.github.hindcast.score.Totals;
 import io.github.hindcast.score.Verdict;
 import io.github.hindcast.view.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +27,24 @@ import java.util.stream.Collectors;
 public final class RunReport {
   private final Language language;
   private final boolean readings;
+  private final boolean strips;
 
-  private RunReport(Language language, boolean readings) {
+  private RunReport(Language language, boolean readings, boolean strips) {
     this.language = language;
     this.readings = readings;
+    this.strips = strips;
   }
 
   /// With `readings`, every call is followed by its other readings.
   public static String write(RunResult result, Format format, Language language, boolean readings) {
+    return write(result, format, language, readings, false);
+  }
+
+  /// With `strips`, a table shows under every call the price of its window and its trades.
+  public static String write(
+      RunResult result, Format format, Language language, boolean readings, boolean strips) {
     return switch (format) {
-      case TABLE -> new RunReport(language, readings).text(result);
+      case TABLE -> new RunReport(language, readings, strips).text(result);
       case JSON -> RunJson.write(result, language, readings);
       case CSV -> RunCsv.write(result, language, readings);
     };
@@ -107,7 +117,15 @@ public final class RunReport {
             judgement.pnl().map(Pnl::perUnit).map(Numbers::grouped).orElse(""),
             returned(judgement).orElse(""),
             letters(judgement.flags())),
-        windowed.text().plus(judgement.reason()).in(language));
+        notes(judgement, windowed.text().plus(judgement.reason()).in(language)));
+  }
+
+  private String[] notes(Judgement judgement, String why) {
+    var notes = new ArrayList<String>(List.of(why));
+    if (strips && judgement.replayed() instanceof Played played) {
+      notes.addAll(Strip.of(played, TextTable.NOTE_WIDTH));
+    }
+    return notes.toArray(String[]::new);
   }
 
   /// The return of what was traded, else the one that the verdict rests on, in percent.

@@ -43,7 +43,7 @@ public final class TotalsText {
   private static Optional<Text> net(Totals totals) {
     return totals.net().entrySet().stream()
         .map(net ->
-            Text.format("; net %s %s", "; 净盈亏 %s %s", net.getKey(), Numbers.money(net.getValue())))
+            Text.format("; net %s %s", "；净盈亏 %s %s", net.getKey(), Numbers.money(net.getValue())))
         .reduce(Text::plus);
   }
 }
