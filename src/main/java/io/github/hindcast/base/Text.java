@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The same words in English and in Chinese.
 ///
@@ -48,9 +49,16 @@ public record Text(String en, String zh) {
     };
   }
 
-  /// Words that are the same in both languages, one after the other.
-  public static Text list(Collection<String> words) {
-    return new Text(String.join(", ", words), String.join("、", words));
+  /// One after the other, with the comma that lists have; each is a text, or a word that is the
+  /// same in both languages.
+  public static Text list(Collection<?> words) {
+    return new Text(joined(Language.EN, ", ", words), joined(Language.ZH, "、", words));
+  }
+
+  private static String joined(Language language, String comma, Collection<?> words) {
+    return words.stream()
+        .map(word -> String.valueOf(inLanguage(language, word)))
+        .collect(Collectors.joining(comma));
   }
 
   public String in(Language language) {

@@ -5,6 +5,7 @@ import io.github.hindcast.base.Problem;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.report.CallSheet;
 import io.github.hindcast.view.Book;
+import io.github.hindcast.view.KindName;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -112,7 +113,11 @@ final class CallsCommand implements Runnable {
 
   private static Text kinds(Map<String, Long> kinds) {
     return Text.list(
-        kinds.entrySet().stream().map(kind -> kind.getValue() + " " + kind.getKey()).toList());
+        kinds.entrySet().stream()
+            .map(kind ->
+                Text.format(
+                    "%2$d %1$s", "%1$s %2$d 条", KindName.of(kind.getKey()), kind.getValue()))
+            .toList());
   }
 
   @Command(

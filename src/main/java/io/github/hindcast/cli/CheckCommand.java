@@ -61,6 +61,8 @@ final class CheckCommand implements Callable<Integer> {
       out.print(facts(project.value()));
     } else if (books.problems().isEmpty()) {
       out.println(sound(project.value(), books).in(presentation.language()));
+      OneLanguageNames.of(project.value())
+          .forEach(line -> out.println(line.in(presentation.language())));
     }
     return Problems.print(books.problems(), spec);
   }

@@ -145,7 +145,7 @@ final class Scalars {
             "应为：%s，实为：%s%s",
             words.size() == 1
                 ? Text.same("'" + words.getFirst() + "'")
-                : Text.format("one of %s", "下列之一：%s", Text.list(words)),
+                : Text.format("one of %s", "%s 之一", Text.list(words)),
             spot.node().described(),
             Nearest.said(found, words)));
   }

@@ -6,6 +6,7 @@ import io.github.hindcast.market.BarIndex;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.market.Market;
 import io.github.hindcast.view.Call;
+import io.github.hindcast.view.KindName;
 import io.github.hindcast.view.Quantity;
 import io.github.hindcast.view.Trading;
 import io.github.hindcast.view.Window;
@@ -51,7 +52,8 @@ public final class Rehearsal {
     var trading = Advice.of(call.claim());
     if (trading.isEmpty()) {
       return new NotReady(
-          Text.format("a call of kind %s makes no trade", "%s 类判断不产生交易", call.claim().kind()));
+          Text.format(
+              "a call of kind %s makes no trade", "%s类判断不产生交易", KindName.of(call.claim().kind())));
     }
     var id = call.claim().instruments().getFirst();
     return market

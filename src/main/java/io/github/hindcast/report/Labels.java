@@ -9,6 +9,7 @@ import io.github.hindcast.view.Call;
 import io.github.hindcast.view.Claim;
 import io.github.hindcast.view.Claim.Leaning;
 import io.github.hindcast.view.Direction;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,15 @@ public final class Labels {
       case NEUTRAL -> Text.of("neutral", "中性");
       case BEARISH -> Text.of("bearish", "看空");
     };
+  }
+
+  /// Of the word that a measure has for it; another word stays as it is.
+  static Text leaning(String word) {
+    return Arrays.stream(Leaning.values())
+        .filter(each -> word(each).equals(word))
+        .findFirst()
+        .map(each -> Text.of(word, leaning(each).zh()))
+        .orElseGet(() -> Text.same(word));
   }
 
   /// What the market did in that sense.

@@ -13,6 +13,7 @@ import io.github.hindcast.score.RunResult;
 import io.github.hindcast.score.SignalTable;
 import io.github.hindcast.score.Totals;
 import io.github.hindcast.score.Verdict;
+import io.github.hindcast.view.KindName;
 import io.github.hindcast.view.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public final class RunReport {
     Source source = book.book().source();
     var name = Text.of(source.title().en(), source.title().zh()).in(language);
     return Wrapped.indented(
-        book.book().id() + ": " + source.publisher().in(language) + ", " + name,
+        book.book().id() + say(": ", "：") + source.publisher().in(language) + say(", ", "，") + name,
         "",
         TextTable.WIDTH);
   }
@@ -95,7 +96,7 @@ public final class RunReport {
       table.row(
           List.of(
               statement.id(),
-              statement.kind(),
+              KindName.of(statement.kind()).in(language),
               "",
               Labels.verdict(Verdict.UNTESTABLE).in(language),
               "",
@@ -184,7 +185,7 @@ public final class RunReport {
                 + asOf
                 + ". Hypothetical: computed after the fact, traded by nobody. "
                 + "\"hindcast explain CALL\" shows the arithmetic of a call.",
-            "数据截至 " + asOf + "。模拟业绩，不代表实际交易。“hindcast explain 判断名” 可查看逐步计算。"),
+            "数据截至 " + asOf + "。模拟业绩，不代表实际交易。“hindcast explain 判断名”可查看逐步计算。"),
         "",
         TextTable.WIDTH);
   }

@@ -23,7 +23,7 @@ public final class TotalsText {
         .filter(verdict -> totals.count(verdict) > 0)
         .map(verdict ->
             Text.format("%s %s", "%s %s", totals.count(verdict), Labels.verdict(verdict)))
-        .reduce((one, other) -> one.plus(Text.same(", ")).plus(other))
+        .reduce((one, other) -> one.plus(Text.of(", ", "，")).plus(other))
         .orElse(Text.of("none", "无"));
   }
 
