@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ScorecardCommand.class,
       LookaheadCommand.class,
       ReportCommand.class,
+      ServeCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {
