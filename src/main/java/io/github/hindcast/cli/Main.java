@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       ScorecardCommand.class,
       LookaheadCommand.class,
       ReportCommand.class,
+      ServeCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -31,12 +31,15 @@ public final class Project {
   private final Market market;
   private final Records records;
   private final List<Book> books;
+  private final Map<String, Path> files;
 
-  private Project(Path home, Market market, Records records, List<Book> books) {
+  private Project(Path home, Market market, Records records, List<Book> books, List<Path> files) {
     this.home = home;
     this.market = market;
     this.records = records;
     this.books = List.copyOf(books);
+    this.files = new LinkedHashMap<>();
+    files.forEach(file -> this.files.putIfAbsent(Folder.stem(file), file));
   }
 
   /// Loads `strategies/` and `seeds/` of `home`, and the folder `data`, which need not be in it.
@@ -55,7 +58,7 @@ public final class Project {
         new Records(read.instruments(), read.anchors(), read.rates(), read.outcomes(), sources);
     var files = folder.list(home.resolve("strategies"), BOOKS);
     var books = books(folder, files, records);
-    return Loaded.of(new Project(home, market.market(), records, books), folder.found());
+    return Loaded.of(new Project(home, market.market(), records, books, files), folder.found());
   }
 
   /// Loads books that need not be in `strategies/`; their calls may name whatever this project has.
@@ -63,6 +66,38 @@ public final class Project {
     var folder = new Folder(home);
     var loaded = books(folder, files, records);
     return Loaded.of(loaded, folder.found());
+  }
+
+  /// The text of a strategy file with one more reading in it, and the book that it makes.
+  public record WithReading(String text, Book book) {}
+
+  /// Reads a strategy file anew and sets a reading into it, which need not say anything sound: the
+  /// book then has no such reading, and the problems say why. Nothing is written.
+  public Loaded<Optional<WithReading>> withReading(Path file, NewReading reading) {
+    var folder = new Folder(home);
+    var problems = folder.problems(file);
+    if (CallSheet.is(file)) {
+      problems.whole(Text.of("a spreadsheet of calls holds no readings", "判断表格中不能写口径"));
+      return Loaded.of(Optional.empty(), folder.found());
+    }
+    boolean json = TreeFile.isJson(file);
+    var whole = TextFile.readWhole(file, TreeFile.MOST_MEBIBYTES, problems);
+    var mark = whole.filter(text -> text.startsWith(TextFile.MARK)).isPresent() ? 1 : 0;
+    var changed =
+        whole
+            .map(text -> text.substring(mark))
+            .flatMap(text -> ReadingFile.with(reading, text, json, problems))
+            .flatMap(text ->
+                TreeFile.parse(text, json, problems)
+                    .flatMap(
+                        root -> BookFile.read(Folder.stem(file), root, problems.file(), records))
+                    .map(book -> new WithReading(TextFile.MARK.substring(1 - mark) + text, book)));
+    return Loaded.of(changed, folder.found());
+  }
+
+  /// The file of a book of `strategies/`; empty for any other.
+  public Optional<Path> file(Book book) {
+    return Optional.ofNullable(files.get(book.id()));
   }
 
   /// A sweep from its file; empty, with a problem, where it cannot be read.

@@ -17,12 +17,20 @@ import java.util.Optional;
 /// The text of a file, read whole: strictly UTF-8, with or without a byte order mark, and never
 /// more than a limit, so that no file can take all memory.
 final class TextFile {
+  static final String MARK = "\uFEFF";
+
   private static final int MEBIBYTE = 1 << 20;
 
   private TextFile() {}
 
   /// Empty, with a problem, where the file cannot be read.
   static Optional<String> read(Path file, int mostMebibytes, Problems problems) {
+    return readWhole(file, mostMebibytes, problems)
+        .map(text -> text.startsWith(MARK) ? text.substring(MARK.length()) : text);
+  }
+
+  /// With the byte order mark, where there is one.
+  static Optional<String> readWhole(Path file, int mostMebibytes, Problems problems) {
     if (!Files.exists(file)) {
       return problems.whole(Text.of("no such file", "没有这个文件"));
     }
@@ -64,8 +72,7 @@ final class TextFile {
     if (result.isError()) {
       return notUtf8(bytes, in.position(), problems);
     }
-    var text = out.flip().toString();
-    return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    return Optional.of(out.flip().toString());
   }
 
   private static Optional<String> notUtf8(byte[] bytes, int offset, Problems problems) {

@@ -27,7 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /// nesting that no file of this project needs.
 final class TreeFile {
   /// As much as the YAML library reads; a hundred times the largest file of this project.
-  private static final int MOST_MEBIBYTES = 3;
+  static final int MOST_MEBIBYTES = 3;
 
   static final int DEEPEST = 32;
   private static final int MOST_KEYS = 500;
@@ -59,7 +59,7 @@ final class TreeFile {
         .flatMap(text -> parse(text, isJson(file), problems));
   }
 
-  private static boolean isJson(Path file) {
+  static boolean isJson(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
   }
 

@@ -24,7 +24,7 @@ public final class Json {
 
   private Json() {}
 
-  static String write(ObjectNode document) {
+  public static String write(ObjectNode document) {
     return MAPPER.writeValueAsString(document) + "\n";
   }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The `hindcast.sweep/1` document: the best scenarios and what they rest on. The whole grid goes
 /// to a file of its own.
-final class SweepJson {
+public final class SweepJson {
   static final String SCHEMA = "hindcast.sweep/1";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -83,7 +83,8 @@ final class SweepJson {
     return json;
   }
 
-  private static ObjectNode statistics(Overfitting.Result result, Language language) {
+  /// How much of the best is luck.
+  public static ObjectNode statistics(Overfitting.Result result, Language language) {
     var json = NODES.objectNode();
     switch (result) {
       case Overfitting.Known(var known) -> {

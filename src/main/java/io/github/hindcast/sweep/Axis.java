@@ -38,6 +38,13 @@ public record Axis(List<String> paths, List<Value> values) {
         Arrays.stream(paths.split("&", -1)).map(String::strip).toList(), Values.parse(values));
   }
 
+  /// As above, with at most so many values.
+  public static Axis of(String paths, String values, int most) {
+    return new Axis(
+        Arrays.stream(paths.split("&", -1)).map(String::strip).toList(),
+        Values.parse(values, most));
+  }
+
   public int size() {
     return values.size();
   }

@@ -14,6 +14,9 @@ import java.util.Optional;
 /// are set is it asked whether they go together. Values are of a type that [Part#refuses] lets
 /// through.
 final class Draft {
+  /// As many as a strategy file may say.
+  private static final BigDecimal MOST_RUNGS = BigDecimal.valueOf(1_000);
+
   private final Trading written;
   private final Window writtenWindow;
   private Optional<BigDecimal> low;
@@ -53,9 +56,10 @@ final class Draft {
 
   private int rungs(Value value) {
     var count = Value.onto(BigDecimal.valueOf(ladder), value);
-    if (count.stripTrailingZeros().scale() > 0) {
+    if (count.stripTrailingZeros().scale() > 0 || count.abs().compareTo(MOST_RUNGS) > 0) {
       throw BrokenRule.of(
-          "a ladder must have whole rungs, was %s", "分批档数应为整数，实为 %s", count.toPlainString());
+          "a ladder must have whole rungs, at most %s, was %s",
+          "分批档数应为整数，且不超过 %s，实为 %s", MOST_RUNGS, count.toPlainString());
     }
     return count.intValueExact();
   }

@@ -2,6 +2,7 @@ package io.github.hindcast.sweep;
 
 import io.github.hindcast.base.Text;
 import io.github.hindcast.view.Trading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,25 @@ sealed interface Part {
             case Value.None _ -> this instanceof Stop ? Optional.empty() : Optional.of(NUMBER);
             case Value.Day _, Value.Length _ -> Optional.of(NUMBER);
           };
+    };
+  }
+
+  /// The number that a call traded so has for this part; empty where it has none.
+  default Optional<BigDecimal> said(Trading trading) {
+    return switch (this) {
+      case ZoneLow _ -> trading.entry().map(entry -> entry.zone().low());
+      case ZoneHigh _ -> trading.entry().map(entry -> entry.zone().high());
+      case Ladder _ -> trading.entry().map(entry -> BigDecimal.valueOf(entry.ladder()));
+      case Stop _ -> trading.stop();
+      case ExitAt(var exit) ->
+          exit < trading.exits().size()
+              ? Optional.of(trading.exits().get(exit).at())
+              : Optional.empty();
+      case ExitShare(var exit) ->
+          exit < trading.exits().size()
+              ? Optional.of(trading.exits().get(exit).share())
+              : Optional.empty();
+      case WindowFrom _, WindowTo _ -> Optional.empty();
     };
   }
 

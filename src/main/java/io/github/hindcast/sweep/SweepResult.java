@@ -1,7 +1,9 @@
 package io.github.hindcast.sweep;
 
 import io.github.hindcast.base.Text;
+import io.github.hindcast.replay.Money;
 import io.github.hindcast.sweep.Cells.State;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -148,6 +150,17 @@ public final class SweepResult {
 
   public double net(int scenario) {
     return cells.net(scenario);
+  }
+
+  /// The net result of a scenario that was run as its ledger has it: every line of it rounded to
+  /// the cent. [#net(int)] is the sum of the same lines unrounded.
+  public BigDecimal netToTheCent(int scenario) {
+    return plan.calls().stream()
+        .map(swept -> {
+          var variant = swept.variant(plan.grid(), scenario);
+          return swept.rehearsal().net(variant.trading(), variant.span());
+        })
+        .reduce(Money.ZERO, BigDecimal::add);
   }
 
   /// The deepest fall of the result below its peak, looked at after every exit; summed over calls.

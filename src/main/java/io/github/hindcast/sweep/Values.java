@@ -18,21 +18,33 @@ import java.util.regex.Pattern;
 /// second end. Throws [BrokenRule] with what was expected and what was found.
 final class Values {
   private static final int MOST = 10_000_000;
+
+  /// As many sessions as a strategy file may say.
+  private static final BigDecimal LONGEST = BigDecimal.valueOf(10_000);
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,9})?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern STEP = Pattern.compile("(\\d{1,4})([dwm])");
   private static final Pattern LENGTH = Pattern.compile("(.*\\d) *(session|month)s?");
 
   private final boolean by;
+  private final int most;
   private final List<Value> values = new ArrayList<>();
 
-  private Values(boolean by) {
+  private Values(boolean by, int most) {
     this.by = by;
+    this.most = most;
   }
 
   static List<Value> parse(String text) {
+    return parse(text, MOST);
+  }
+
+  /// As above, but never more than `most` of them: for a text from somebody who pays nothing for
+  /// asking.
+  static List<Value> parse(String text, int most) {
     boolean by = text.strip().startsWith("by ");
-    var reader = new Values(by);
+    var reader = new Values(by, most);
     for (var item : (by ? text.strip().substring(3) : text).split(",", -1)) {
       reader.item(item.strip());
     }
@@ -47,21 +59,27 @@ final class Values {
     }
     var length = LENGTH.matcher(item);
     if (item.equals("none")) {
-      values.add(new Value.None());
+      add(new Value.None());
     } else if (length.matches()) {
       var unit = length.group(2).equals("month") ? Unit.MONTHS : Unit.SESSIONS;
-      numbers(length.group(1)).forEach(count -> values.add(new Value.Length(whole(count), unit)));
+      numbers(length.group(1)).forEach(count -> add(new Value.Length(whole(count), unit)));
     } else if (DATE.matcher(item.split(":", -1)[0].strip()).matches()) {
       days(item);
     } else if (item.contains("%")) {
-      numbers(item.replace("%", "")).forEach(number -> values.add(new Value.Percent(number)));
+      numbers(item.replace("%", "")).forEach(number -> add(new Value.Percent(number)));
     } else {
-      numbers(item)
-          .forEach(number -> values.add(by ? new Value.By(number) : new Value.Exact(number)));
+      numbers(item).forEach(number -> add(by ? new Value.By(number) : new Value.Exact(number)));
     }
   }
 
-  private static List<BigDecimal> numbers(String item) {
+  private void add(Value value) {
+    if (values.size() == most) {
+      throw BrokenRule.of("an axis must have at most %s values", "一条轴应不超过 %s 个取值", most);
+    }
+    values.add(value);
+  }
+
+  private List<BigDecimal> numbers(String item) {
     var parts = ends(item);
     if (parts.size() == 1) {
       return List.of(number(parts.getFirst()));
@@ -74,10 +92,10 @@ final class Values {
       throw BrokenRule.of("step must be above zero, was %s", "步长应大于零，实为 %s", parts.get(2));
     }
     var count = to.subtract(from).divideToIntegralValue(step);
-    if (count.compareTo(BigDecimal.valueOf(MOST)) >= 0) {
+    if (count.compareTo(BigDecimal.valueOf(most)) >= 0) {
       throw BrokenRule.of(
           "a range must have at most %s values, was %s",
-          "一个范围应不超过 %s 个取值，实为 %s", MOST, count.toPlainString());
+          "一个范围应不超过 %s 个取值，实为 %s", most, count.toPlainString());
     }
     var numbers = new ArrayList<BigDecimal>();
     for (var next = from; next.compareTo(to) <= 0; next = next.add(step)) {
@@ -90,7 +108,7 @@ final class Values {
     var parts = ends(item);
     var from = day(parts.getFirst());
     if (parts.size() == 1) {
-      values.add(new Value.Day(from));
+      add(new Value.Day(from));
       return;
     }
     var to = day(parts.get(1));
@@ -104,7 +122,7 @@ final class Values {
     int count = Integer.parseInt(step.group(1));
     var next = from;
     for (int steps = 1; !next.isAfter(to); steps++) {
-      values.add(new Value.Day(next));
+      add(new Value.Day(next));
       next =
           switch (step.group(2)) {
             case "d" -> from.plusDays((long) steps * count);
@@ -146,6 +164,11 @@ final class Values {
       throw BrokenRule.of(
           "expected a whole number of sessions or months, was %s",
           "应为整数个交易日或月，实为 %s", count.toPlainString());
+    }
+    if (count.compareTo(LONGEST) > 0) {
+      throw BrokenRule.of(
+          "expected at most %s sessions or months, was %s",
+          "应不超过 %s 个交易日或月，实为 %s", LONGEST, count.toPlainString());
     }
     return count.intValueExact();
   }

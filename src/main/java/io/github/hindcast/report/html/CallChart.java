@@ -51,6 +51,17 @@ public final class CallChart {
     return of(market, judgement, language, BarColumnsJson::write);
   }
 
+  /// What a change of the call changes of it: without `price.bars`, which the page has, and without
+  /// `result`.
+  public static ObjectNode withoutBars(Market market, Judgement judgement, Language language) {
+    var json = of(market, judgement, language, (_, _, _) -> JsonNodeFactory.instance.objectNode());
+    json.remove("result");
+    if (json.get("price") instanceof ObjectNode price) {
+      price.remove("bars");
+    }
+    return json;
+  }
+
   static ObjectNode of(Market market, Judgement judgement, Language language, BarWriter bars) {
     return new CallChart(market, language, bars).write(judgement);
   }
