@@ -21,6 +21,7 @@ final class Progress implements LongConsumer {
   private final long of;
   private final long started = System.nanoTime();
   private final AtomicLong next = new AtomicLong(SECOND);
+  private final AtomicLong counted = new AtomicLong();
 
   /// `what` are the things counted, such as "scenarios", `of` of which will be done.
   Progress(CommandSpec spec, Text what, long of) {
@@ -50,6 +51,11 @@ final class Progress implements LongConsumer {
                 Math.round((of - done) / rate))
             .in(language));
     err.flush();
+  }
+
+  /// One more is done.
+  void step() {
+    accept(counted.incrementAndGet());
   }
 
   long elapsedMs() {
