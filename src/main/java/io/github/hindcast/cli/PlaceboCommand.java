@@ -45,10 +45,13 @@ final class PlaceboCommand implements Callable<Integer> {
     var market = input.market(project.value());
     var judge = new Judge(new Replay(market));
     var histories = new Histories(market);
+    var progress = Progress.ofCalls(spec, books.value());
     var placebos =
         books.value().stream()
-            .flatMap(book -> judge.judge(book).stream())
-            .map(judgement -> Placebo.of(histories, judgement))
+            .flatMap(book ->
+                progress
+                    .over(book, call -> Placebo.of(histories, judge.judge(call)))
+                    .stream())
             .toList();
     if (!placebos.isEmpty()) {
       spec.commandLine()

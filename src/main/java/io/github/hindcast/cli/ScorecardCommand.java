@@ -74,9 +74,7 @@ final class ScorecardCommand implements Callable<Integer> {
     var judge = new Judge(new Replay(market));
     var baseRates = new BaseRates(market);
     var naive = NaiveHouse.beside(books, market).stream().toList();
-    long calls =
-        Stream.of(books, naive).flatMap(List::stream).mapToLong(b -> b.calls().size()).sum();
-    var progress = new Progress(spec.commandLine().getErr(), "calls", calls);
+    var progress = Progress.ofCalls(spec, Stream.of(books, naive).flatMap(List::stream).toList());
     return Scorecard.of(
         market,
         by,

@@ -26,10 +26,10 @@ import java.util.Optional;
 /// rate, and the few numbers that metrics read; not the bars and trades behind them.
 ///
 /// `returned` is the net return of the position taken, `rMultiple` its net result in units of the
-/// risk, empty where there was none. `measures` are those of the rule for a pair and a number;
-/// other kinds have none here. `window` is empty for a call that was laid over nothing. Its
-/// instrument is that of the price history: a single contract counts as its continuous series, a
-/// pair as both legs together, a rate or an outcome as itself.
+/// risk; both are empty where there was none, and `measures` are then those of the rule. `window` is
+/// empty for a call that was laid over nothing. Its instrument is that of the price history: a single
+/// contract counts as its continuous series, a pair as both legs together, a rate or an outcome as
+/// itself.
 public record ScoredCall(
     Call call,
     Verdict verdict,
@@ -48,13 +48,11 @@ public record ScoredCall(
   public static ScoredCall of(Ruling ruling, BaseRates baseRates) {
     var played =
         ruling.replayed() instanceof Played one ? Optional.of(one) : Optional.<Played>empty();
-    var claim = ruling.call().claim();
-    boolean measured = claim instanceof Claim.Relative || claim instanceof Claim.Forecast;
     return new ScoredCall(
         ruling.call(),
         ruling.verdict(),
         ruling.finding().reason(),
-        measured ? ruling.finding().measures() : List.of(),
+        ruling.pnl().isEmpty() ? ruling.finding().measures() : List.of(),
         ruling.pnl().map(Pnl::returned),
         ruling.rMultiple(),
         baseRates.of(ruling),
