@@ -49,9 +49,7 @@ final class PlaceboCommand implements Callable<Integer> {
     var placebos =
         books.value().stream()
             .flatMap(book ->
-                progress
-                    .over(book, call -> Placebo.of(histories, judge.judge(call)))
-                    .stream())
+                progress.over(book, call -> Placebo.of(histories, judge.judge(call))).stream())
             .toList();
     if (!placebos.isEmpty()) {
       spec.commandLine()

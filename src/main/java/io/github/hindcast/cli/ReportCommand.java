@@ -78,7 +78,10 @@ final class ReportCommand implements Callable<Integer> {
     Map<String, Book> byId = new LinkedHashMap<>();
     for (var book : books) {
       if (byId.putIfAbsent(book.id(), book) != null) {
-        problems.add(Problem.of(book.id(), Text.of("another book of this report has the same name", "本次报告中另有同名观点集")));
+        problems.add(
+            Problem.of(
+                book.id(),
+                Text.of("another book of this report has the same name", "本次报告中另有同名观点集")));
       }
     }
     return List.copyOf(byId.values());

@@ -24,8 +24,8 @@ import java.util.Optional;
 ///
 /// Every row is turned into what a strategy file and a source record would say, read as those are,
 /// and forgotten: the rules and the words of what is wrong are the same, told at the row, and a
-/// sheet may have a million of them. A row that is wrong is missing from the book; the others go on.
-/// Times are of the zone of the column `zone`, one for the sheet, Asia/Shanghai unless given.
+/// sheet may have a million of them. A row that is wrong is missing from the book; the others go
+/// on. Times are of the zone of the column `zone`, one for the sheet, Asia/Shanghai unless given.
 final class CallSheet {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Place TOP = new Place(1, 0);
@@ -68,8 +68,7 @@ final class CallSheet {
         .flatMap(table ->
             headers(table)
                 .flatMap(headers -> {
-                  var sheet =
-                      new CallSheet(id, headers, problems, records, zoneOf(table, headers));
+                  var sheet = new CallSheet(id, headers, problems, records, zoneOf(table, headers));
                   table.forEach(sheet::row);
                   return table.size() == 0
                       ? problems.whole(
@@ -226,7 +225,7 @@ final class CallSheet {
             .map();
     return SourceFile.read(new Spot(head, "", problems), problems.file())
         .map(Sourced::source)
-        .map(empty -> 
+        .map(empty ->
             new Source(empty.id(), empty.title(), empty.publisher(), views, List.of(), List.of()))
         .map(source -> new Book(id, source, calls));
   }

@@ -57,8 +57,7 @@ final class Horizon {
           rule(COUNT + " ?(?:quarters?|个季度)", (m, _) -> 3 * count(m) + " months"),
           rule(COUNT + " ?(?:years?|年)", (m, _) -> 12 * count(m) + " months"),
           rule("half a year|半年", (_, _) -> "6 months"),
-          rule(
-              "today|intraday|tomorrow|next session|今日|今天|日内|明日|明天", (_, _) -> "1 sessions"),
+          rule("today|intraday|tomorrow|next session|今日|今天|日内|明日|明天", (_, _) -> "1 sessions"),
           rule(
               "(?:this |end of (?:the )?)?week(?: end)?|本周|周内", (_, day) -> sunday(day).toString()),
           rule("next week|下周", (_, day) -> sunday(day).plusWeeks(1).toString()),

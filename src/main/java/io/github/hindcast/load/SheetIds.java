@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// The names of the rows of a sheet, each of which may stand once: those given, and `row-12` for the
-/// row on line 12 that has none.
+/// The names of the rows of a sheet, each of which may stand once: those given, and `row-12` for
+/// the row on line 12 that has none.
 final class SheetIds {
   private static final String PREFIX = "row-";
   private static final Pattern MADE = Pattern.compile(PREFIX + "[1-9]\\d{0,8}");

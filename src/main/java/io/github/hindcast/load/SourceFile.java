@@ -78,8 +78,7 @@ final class SourceFile {
             List.copyOf(views.all()),
             List.copyOf(figures.all()),
             List.copyOf(charts.all()));
-    return Optional.of(
-        new Sourced(source, statements(views.complete())));
+    return Optional.of(new Sourced(source, statements(views.complete())));
   }
 
   /// Those of all views read so far.

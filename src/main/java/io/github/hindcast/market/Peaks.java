@@ -17,6 +17,7 @@ public final class Peaks {
   private static final int SHIFT = 3;
   private static final int FAN = 1 << SHIFT;
   private static final int WITHIN = FAN - 1;
+
   /// Numbers that are read one by one before the search climbs.
   private static final int NEAR = 64;
 
@@ -120,9 +121,9 @@ public final class Peaks {
     return size;
   }
 
-  /// As [#next(int, double)] for who looks no further than `end`, which is at most the size: `end` or
-  /// more where there is none before it. The nearest numbers are read one by one, which costs less
-  /// than a single wrong guess of the processor's about where to climb.
+  /// As [#next(int, double)] for who looks no further than `end`, which is at most the size: `end`
+  /// or more where there is none before it. The nearest numbers are read one by one, which costs
+  /// less than a single wrong guess of the processor's about where to climb.
   public int next(int from, int end, double level) {
     int near = Math.min(end, from + NEAR);
     for (int i = from; i < near; i++) {

@@ -26,10 +26,10 @@ import java.util.Optional;
 /// rate, and the few numbers that metrics read; not the bars and trades behind them.
 ///
 /// `returned` is the net return of the position taken, `rMultiple` its net result in units of the
-/// risk; both are empty where there was none, and `measures` are then those of the rule. `window` is
-/// empty for a call that was laid over nothing. Its instrument is that of the price history: a single
-/// contract counts as its continuous series, a pair as both legs together, a rate or an outcome as
-/// itself.
+/// risk; both are empty where there was none, and `measures` are then those of the rule. `window`
+/// is empty for a call that was laid over nothing. Its instrument is that of the price history: a
+/// single contract counts as its continuous series, a pair as both legs together, a rate or an
+/// outcome as itself.
 public record ScoredCall(
     Call call,
     Verdict verdict,
