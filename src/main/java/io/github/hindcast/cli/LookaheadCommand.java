@@ -53,7 +53,11 @@ final class LookaheadCommand implements Callable<Integer> {
     var market = input.market(project.value());
     var proofs =
         Lookahead.prove(
-            market, books.value(), (world, call) -> new Judge(new Replay(world)).judge(call), seed);
+            market,
+            books.value(),
+            (world, call) -> new Judge(new Replay(world)).judge(call),
+            seed,
+            Progress.ofCalls(spec, books.value())::step);
     if (!proofs.isEmpty()) {
       spec.commandLine()
           .getOut()

@@ -1,5 +1,6 @@
 package io.github.hindcast.cli;
 
+import io.github.hindcast.replay.Histories;
 import io.github.hindcast.replay.Replay;
 import io.github.hindcast.report.PlaceboReport;
 import io.github.hindcast.score.Judge;
@@ -43,10 +44,12 @@ final class PlaceboCommand implements Callable<Integer> {
     var books = project.flatMap(loaded -> Selection.books(loaded, names));
     var market = input.market(project.value());
     var judge = new Judge(new Replay(market));
+    var histories = new Histories(market);
+    var progress = Progress.ofCalls(spec, books.value());
     var placebos =
         books.value().stream()
-            .flatMap(book -> judge.judge(book).stream())
-            .map(judgement -> Placebo.of(market, judgement))
+            .flatMap(book ->
+                progress.over(book, call -> Placebo.of(histories, judge.judge(call))).stream())
             .toList();
     if (!placebos.isEmpty()) {
       spec.commandLine()

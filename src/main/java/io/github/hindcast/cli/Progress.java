@@ -3,10 +3,15 @@ package io.github.hindcast.cli;
 import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Numbers;
 import io.github.hindcast.base.Text;
+import io.github.hindcast.view.Book;
+import io.github.hindcast.view.Call;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -21,6 +26,7 @@ final class Progress implements LongConsumer {
   private final long of;
   private final long started = System.nanoTime();
   private final AtomicLong next = new AtomicLong(SECOND);
+  private final AtomicLong counted = new AtomicLong();
 
   /// `what` are the things counted, such as "scenarios", `of` of which will be done.
   Progress(CommandSpec spec, Text what, long of) {
@@ -28,6 +34,12 @@ final class Progress implements LongConsumer {
     this.language = Speech.of(spec);
     this.what = what;
     this.of = of;
+  }
+
+  /// Of all calls of some books, each done once.
+  static Progress ofCalls(CommandSpec spec, List<Book> books) {
+    return new Progress(
+        spec, Text.of("calls", "条判断"), books.stream().mapToLong(b -> b.calls().size()).sum());
   }
 
   /// `done` are as many as are done by now; may be called from any thread.
@@ -50,6 +62,21 @@ final class Progress implements LongConsumer {
                 Math.round((of - done) / rate))
             .in(language));
     err.flush();
+  }
+
+  /// One more is done.
+  void step() {
+    accept(counted.incrementAndGet());
+  }
+
+  /// What each call of a book comes to, one after the other.
+  <T> List<T> over(Book book, Function<Call, T> each) {
+    var all = new ArrayList<T>();
+    for (var call : book.calls()) {
+      all.add(each.apply(call));
+      step();
+    }
+    return all;
   }
 
   long elapsedMs() {

@@ -56,8 +56,11 @@ final class RunCommand implements Callable<Integer> {
     var books = project.flatMap(loaded -> Selection.books(loaded, names));
     var market = input.market(project.value());
     var judge = new Judge(new Replay(market));
+    var progress = Progress.ofCalls(spec, books.value());
     var results =
-        books.value().stream().map(book -> new BookResult(book, judge.judge(book))).toList();
+        books.value().stream()
+            .map(book -> new BookResult(book, progress.over(book, judge::judge)))
+            .toList();
     if (!results.isEmpty()) {
       var result = new RunResult(market.knownUpTo(), results);
       spec.commandLine()

@@ -3,15 +3,17 @@ package io.github.hindcast.cli;
 import io.github.hindcast.market.Market;
 import io.github.hindcast.replay.Replay;
 import io.github.hindcast.report.ScorecardReport;
-import io.github.hindcast.score.BookResult;
+import io.github.hindcast.score.BaseRates;
 import io.github.hindcast.score.Judge;
 import io.github.hindcast.score.scorecard.Grouping;
 import io.github.hindcast.score.scorecard.NaiveHouse;
 import io.github.hindcast.score.scorecard.Scorecard;
+import io.github.hindcast.score.scorecard.ScoredBook;
 import io.github.hindcast.view.Book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,11 +72,13 @@ final class ScorecardCommand implements Callable<Integer> {
 
   private Scorecard scorecard(Market market, List<Book> books) {
     var judge = new Judge(new Replay(market));
+    var baseRates = new BaseRates(market);
     var naive = NaiveHouse.beside(books, market).stream().toList();
-    return Scorecard.of(market, judged(judge, books), judged(judge, naive), by);
-  }
-
-  private static List<BookResult> judged(Judge judge, List<Book> books) {
-    return books.stream().map(book -> new BookResult(book, judge.judge(book))).toList();
+    var progress = Progress.ofCalls(spec, Stream.of(books, naive).flatMap(List::stream).toList());
+    return Scorecard.of(
+        market,
+        by,
+        books.stream().map(book -> ScoredBook.of(book, judge, baseRates, progress::step)).toList(),
+        naive.stream().map(book -> ScoredBook.of(book, judge, baseRates, progress::step)).toList());
   }
 }

@@ -16,7 +16,7 @@ final class BookFile {
     return root.fields("source", "calls")
         .flatMap(fields -> {
           var source = fields.required("source", records.sources()::find);
-          var reader = new CallReader(id, source, records);
+          var reader = new CallReader(id, source.map(Sourced::statements), records);
           var calls =
               Names.read(
                   Text.of("call", "判断"),

@@ -24,12 +24,13 @@ import java.util.stream.Stream;
 /// its numbers stand at paths of their own, `al-sell-hedge.readings.half-off.exits[0].at`.
 final class CallReader {
   private final String book;
-  private final Optional<Sourced> source;
+  private final Optional<Names<Stated>> statements;
   private final Records records;
 
-  CallReader(String book, Optional<Sourced> source, Records records) {
+  /// `statements` are those of the source, where it is on record.
+  CallReader(String book, Optional<Names<Stated>> statements, Records records) {
     this.book = book;
-    this.source = source;
+    this.statements = statements;
     this.records = records;
   }
 
@@ -102,8 +103,8 @@ final class CallReader {
 
   /// Nothing is said where the source itself is not known: that was told once, for the book.
   private Optional<Stated> stated(Spot spot) {
-    return source.isPresent()
-        ? source.get().statements().find(spot)
+    return statements.isPresent()
+        ? statements.get().find(spot)
         : Scalars.text(spot).flatMap(_ -> Optional.empty());
   }
 

@@ -4,62 +4,93 @@ import io.github.hindcast.base.Text;
 import io.github.hindcast.load.CsvTable.Row;
 import io.github.hindcast.load.Node.MapNode;
 import io.github.hindcast.load.Node.Place;
+import io.github.hindcast.view.Analyst;
 import io.github.hindcast.view.Book;
+import io.github.hindcast.view.Call;
+import io.github.hindcast.view.Source;
+import io.github.hindcast.view.View;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// A spreadsheet of calls, saved as comma-separated values: a row a call. It is its own source.
 ///
-/// Every row is turned into what a strategy file and a source record would say, and read as those
-/// are: the rules and the words of what is wrong are the same, told at the row. A row that is wrong
-/// is missing from the book; the others go on. Times are of the zone of the column `zone`, one for
-/// the sheet, Asia/Shanghai unless given.
+/// Every row is turned into what a strategy file and a source record would say, read as those are,
+/// and forgotten: the rules and the words of what is wrong are the same, told at the row, and a
+/// sheet may have a million of them. A row that is wrong is missing from the book; the others go
+/// on. Times are of the zone of the column `zone`, one for the sheet, Asia/Shanghai unless given.
 final class CallSheet {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Place TOP = new Place(1, 0);
+  private static final int MOST_MEBIBYTES = 512;
 
   private final String id;
   private final Map<SheetColumn, String> headers;
   private final Problems problems;
-  private final List<MapNode> analysts = new ArrayList<>();
+  private final Records records;
+  private final ZoneId zone;
+  private final SheetIds rows = new SheetIds();
   private final Map<String, String> ids = new HashMap<>();
-  private final List<MapNode> views = new ArrayList<>();
-  private final List<MapNode> calls = new ArrayList<>();
-  private Optional<ZoneId> zone = Optional.empty();
+  private final Map<String, Analyst> analysts = new LinkedHashMap<>();
+  private final List<View> views = new ArrayList<>();
+  private final List<Call> calls = new ArrayList<>();
 
-  private CallSheet(String id, Map<SheetColumn, String> headers, Problems problems) {
+  /// The zone of the rows so far that name one.
+  private Optional<ZoneId> named = Optional.empty();
+
+  private CallSheet(
+      String id,
+      Map<SheetColumn, String> headers,
+      Problems problems,
+      Records records,
+      ZoneId zone) {
     this.id = id;
     this.headers = headers;
     this.problems = problems;
+    this.records = records;
+    this.zone = zone;
   }
 
   static boolean is(Path file) {
     return file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".csv");
   }
 
-  /// A book and the source that it is.
-  record Read(Book book, Sourced source) {}
-
   /// Empty, with its problems, where the sheet as a whole cannot be read.
-  static Optional<Read> read(String id, Path file, Problems problems, Records records) {
-    return CsvTable.read(file, problems)
+  static Optional<Book> read(String id, Path file, Problems problems, Records records) {
+    return CsvTable.read(file, MOST_MEBIBYTES, problems)
         .flatMap(table ->
             headers(table)
                 .flatMap(headers -> {
-                  var sheet = new CallSheet(id, headers, problems);
+                  var sheet = new CallSheet(id, headers, problems, records, zoneOf(table, headers));
                   table.forEach(sheet::row);
                   return table.size() == 0
                       ? problems.whole(
                           Text.of("expected rows of calls, was a header alone", "应有判断各行，实际只有表头"))
-                      : sheet.read(records);
+                      : sheet.read();
                 }));
+  }
+
+  private static ZoneId zoneOf(CsvTable table, Map<SheetColumn, String> headers) {
+    return headers.containsKey(SheetColumn.ZONE)
+        ? table
+            .first(headers.getOrDefault(SheetColumn.ZONE, ""), text -> parse(text.strip()))
+            .orElse(ZONE)
+        : ZONE;
+  }
+
+  private static Optional<ZoneId> parse(String zone) {
+    try {
+      return zone.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(zone));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Map<SheetColumn, String>> headers(CsvTable table) {
@@ -94,35 +125,45 @@ final class CallSheet {
   private void row(Row row) {
     var cells = new SheetCells(row, headers);
     var given = cells.text(SheetColumn.ID);
-    var rowId = given.isEmpty() ? "row-" + cells.at(SheetColumn.DATE).line() : given;
+    int line = cells.at(SheetColumn.DATE).line();
+    var rowId = given.isEmpty() ? SheetIds.of(line) : given;
     new SheetRow(cells, zone(cells), rowId)
         .parts(analyst(cells))
         .ifPresent(parts -> {
-          views.add(parts.view());
-          parts.call().ifPresent(calls::add);
+          var file = new SourceFile(problems.file());
+          var view = file.view(spot(parts.view()), known(analysts), Optional.of(zone));
+          var reader = new CallReader(id, Optional.of(file.statements(true)), records);
+          var call = parts.call().flatMap(map -> reader.call(spot(map)));
+          var first = rows.first(rowId, line);
+          if (first.isPresent()) {
+            cells.refuse(
+                SheetColumn.ID,
+                Text.format(
+                    "call '%s' stands twice, first on line %s",
+                    "判断“%s”重复出现，首次见第 %s 行", rowId, first.getAsInt()));
+          } else {
+            view.ifPresent(views::add);
+            call.ifPresent(calls::add);
+          }
         });
   }
 
-  /// That of the first row; another one in a later row is wrong.
+  private Spot spot(MapNode map) {
+    return new Spot(map, "", problems).named();
+  }
+
+  private Names<Analyst> known(Map<String, Analyst> analysts) {
+    return Names.of(SourceFile.ANALYST, problems.file(), analysts);
+  }
+
+  /// That of the first row that names one; another one in a later row is wrong.
   private ZoneId zone(SheetCells cells) {
     var text = cells.text(SheetColumn.ZONE);
     if (text.isEmpty()) {
-      return zone.orElse(ZONE);
+      return named.orElse(ZONE);
     }
-    try {
-      var own = ZoneId.of(text);
-      var first = zone.orElse(own);
-      zone = Optional.of(first);
-      return own.equals(first)
-          ? own
-          : cells
-              .<ZoneId>refuse(
-                  SheetColumn.ZONE,
-                  Text.format(
-                      "expected one zone in a sheet, %s, was %s",
-                      "一张表应只有一个时区 %s，实为 %s", first, own))
-              .orElse(first);
-    } catch (DateTimeException _) {
+    var own = parse(text);
+    if (own.isEmpty()) {
       return cells
           .<ZoneId>refuse(
               SheetColumn.ZONE,
@@ -131,6 +172,17 @@ final class CallSheet {
                   "应为形如 Asia/Shanghai 的时区，实为：%s", cells.found(SheetColumn.ZONE)))
           .orElse(ZONE);
     }
+    var first = named.orElse(own.get());
+    named = Optional.of(first);
+    return own.get().equals(first)
+        ? first
+        : cells
+            .<ZoneId>refuse(
+                SheetColumn.ZONE,
+                Text.format(
+                    "expected one zone in a sheet, %s, was %s",
+                    "一张表应只有一个时区 %s，实为 %s", first, own.get()))
+            .orElse(first);
   }
 
   /// The id of the analyst of the row, who is known by name and house.
@@ -149,32 +201,32 @@ final class CallSheet {
   }
 
   private String added(Place place, String name, String house) {
-    var analystId = "analyst-" + (analysts.size() + 1);
-    analysts.add(
+    var analystId = "analyst-" + (ids.size() + 1);
+    var written =
         Written.at(place)
             .text("id", place, analystId)
             .text("name", place, name.isEmpty() ? house : name)
             .text("house", place, house.isEmpty() ? name : house)
-            .map());
+            .map();
+    SourceFile.analyst(spot(written)).ifPresent(one -> analysts.put(analystId, one));
     return analystId;
   }
 
-  private Optional<Read> read(Records records) {
+  private Optional<Book> read() {
     var title = Written.at(TOP).text("en", TOP, id).text("zh", TOP, id).map();
-    var source =
+    var head =
         Written.at(TOP)
             .text("id", TOP, id)
             .put("title", title)
             .text("publisher", TOP, problems.file())
-            .text("zone", TOP, zone.orElse(ZONE).getId())
-            .put("analysts", Written.list(TOP, analysts))
-            .put("views", Written.list(TOP, views))
+            .text("zone", TOP, zone.getId())
+            .put("analysts", Written.list(TOP, List.of()))
+            .put("views", Written.list(TOP, List.of()))
             .map();
-    var book = Written.at(TOP).text("source", TOP, id).put("calls", Written.list(TOP, calls)).map();
-    return SourceFile.read(new Spot(source, "", problems), problems.file())
-        .flatMap(sourced ->
-            BookFile.read(
-                    id, new Spot(book, "", problems), problems.file(), records.only(id, sourced))
-                .map(read -> new Read(read, sourced)));
+    return SourceFile.read(new Spot(head, "", problems), problems.file())
+        .map(Sourced::source)
+        .map(empty ->
+            new Source(empty.id(), empty.title(), empty.publisher(), views, List.of(), List.of()))
+        .map(source -> new Book(id, source, calls));
   }
 }

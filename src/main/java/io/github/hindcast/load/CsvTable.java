@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A CSV file with a header, read row by row: columns are found by their names, in any order.
 ///
@@ -160,6 +161,20 @@ final class CsvTable {
             Text.format("and %s more rows, from here on", "从此处起另有 %s 行", wrong - MOST_ROWS_TOLD)));
   }
 
+  /// The first value of a column that means something; rows are looked at without a word.
+  <T> Optional<T> first(String column, Function<String, Optional<T>> meaning) {
+    int index = columns.getOrDefault(column, Integer.MAX_VALUE);
+    try (var rows = rows(text)) {
+      return rows.stream()
+          .skip(1)
+          .filter(row -> index < row.getFieldCount())
+          .flatMap(row -> meaning.apply(row.getField(index)).stream())
+          .findFirst();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
   private void read(CsvRecord row, Consumer<Row> reader) {
     var read = new Row(row);
     if (row.getFieldCount() == columns.size()) {
@@ -217,7 +232,10 @@ final class CsvTable {
       if (!plain || index.isEmpty()) {
         return new Place(line, 0);
       }
-      int before = cells.getFields().stream().limit(index.get()).mapToInt(String::length).sum();
+      int before = 0;
+      for (int cell = 0; cell < index.get(); cell++) {
+        before += cells.getField(cell).length();
+      }
       return new Place(line, before + index.get() + 1);
     }
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -28,6 +28,7 @@ final class Horizon {
           "a date, '3 months', '20 sessions', '2 weeks', 'year end', 'Q4', 'this week' or the like",
           "日期，或“3个月”“20个交易日”“2周”“年底”“四季度”“本周”等说法");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String COUNT = "(\\d{1,4}|[一二两三四五六七八九十])";
   private static final Map<String, Integer> NUMERALS =
       Map.ofEntries(
@@ -43,59 +44,55 @@ final class Horizon {
           Map.entry("九", 9),
           Map.entry("十", 10));
 
-  private record Rule(Pattern words, Function<MatchResult, String> end) {}
+  /// Words, and what they mean when said on a day.
+  private record Rule(Pattern words, BiFunction<MatchResult, LocalDate, String> end) {}
 
-  private final LocalDate day;
-  private final List<Rule> rules;
+  private static final List<Rule> RULES =
+      List.of(
+          rule("(?:until |to |by |至|到)?(\\d{4}-\\d{2}-\\d{2})(?:前|止)?", (m, _) -> m.group(1)),
+          rule(COUNT + " ?(?:sessions?|trading days?|个?交易日)", (m, _) -> count(m) + " sessions"),
+          rule(COUNT + " ?(?:days?|天|日)", (m, day) -> day.plusDays(count(m)).toString()),
+          rule(COUNT + " ?(?:weeks?|个?星期|周)", (m, day) -> day.plusWeeks(count(m)).toString()),
+          rule(COUNT + " ?(?:months?|个?月)", (m, _) -> count(m) + " months"),
+          rule(COUNT + " ?(?:quarters?|个季度)", (m, _) -> 3 * count(m) + " months"),
+          rule(COUNT + " ?(?:years?|年)", (m, _) -> 12 * count(m) + " months"),
+          rule("half a year|半年", (_, _) -> "6 months"),
+          rule("today|intraday|tomorrow|next session|今日|今天|日内|明日|明天", (_, _) -> "1 sessions"),
+          rule(
+              "(?:this |end of (?:the )?)?week(?: end)?|本周|周内", (_, day) -> sunday(day).toString()),
+          rule("next week|下周", (_, day) -> sunday(day).plusWeeks(1).toString()),
+          rule(
+              "(?:this month|(?:until )?month end|end of (?:the )?month|本月|月内|月底)",
+              (_, day) -> YearMonth.from(day).atEndOfMonth().toString()),
+          rule(
+              "next month|下月|下个月",
+              (_, day) -> YearMonth.from(day).plusMonths(1).atEndOfMonth().toString()),
+          rule(
+              "(?:(?:until )?(?:the )?year end|end of (?:the )?year|this year|年底|年末|年内|全年|今年)",
+              (_, day) -> LocalDate.of(day.getYear(), Month.DECEMBER, 31).toString()),
+          rule(
+              "next year|明年",
+              (_, day) -> LocalDate.of(day.getYear() + 1, Month.DECEMBER, 31).toString()),
+          rule("(?:q([1-4])|([一二三四])季度)", (m, day) -> endOf(3 * quarter(m), day)),
+          rule("h1|first half|上半年", (_, day) -> endOf(6, day)),
+          rule("h2|second half|下半年", (_, day) -> endOf(12, day)));
 
-  private Horizon(LocalDate published) {
-    this.day = published;
-    this.rules =
-        List.of(
-            rule("(?:until |to |by |至|到)?(\\d{4}-\\d{2}-\\d{2})(?:前|止)?", m -> m.group(1)),
-            rule(COUNT + " ?(?:sessions?|trading days?|个?交易日)", m -> count(m) + " sessions"),
-            rule(COUNT + " ?(?:days?|天|日)", m -> day.plusDays(count(m)).toString()),
-            rule(COUNT + " ?(?:weeks?|个?星期|周)", m -> day.plusWeeks(count(m)).toString()),
-            rule(COUNT + " ?(?:months?|个?月)", m -> count(m) + " months"),
-            rule(COUNT + " ?(?:quarters?|个季度)", m -> 3 * count(m) + " months"),
-            rule(COUNT + " ?(?:years?|年)", m -> 12 * count(m) + " months"),
-            rule("half a year|半年", _ -> "6 months"),
-            rule("today|intraday|tomorrow|next session|今日|今天|日内|明日|明天", _ -> "1 sessions"),
-            rule("(?:this |end of (?:the )?)?week(?: end)?|本周|周内", _ -> sunday().toString()),
-            rule("next week|下周", _ -> sunday().plusWeeks(1).toString()),
-            rule(
-                "(?:this month|(?:until )?month end|end of (?:the )?month|本月|月内|月底)",
-                _ -> YearMonth.from(day).atEndOfMonth().toString()),
-            rule(
-                "next month|下月|下个月",
-                _ -> YearMonth.from(day).plusMonths(1).atEndOfMonth().toString()),
-            rule(
-                "(?:(?:until )?(?:the )?year end|end of (?:the )?year|this year|年底|年末|年内|全年|今年)",
-                _ -> LocalDate.of(day.getYear(), Month.DECEMBER, 31).toString()),
-            rule(
-                "next year|明年",
-                _ -> LocalDate.of(day.getYear() + 1, Month.DECEMBER, 31).toString()),
-            rule("(?:q([1-4])|([一二三四])季度)", m -> endOf(3 * quarter(m))),
-            rule("h1|first half|上半年", _ -> endOf(6)),
-            rule("h2|second half|下半年", _ -> endOf(12)));
-  }
+  private Horizon() {}
 
-  private static Rule rule(String words, Function<MatchResult, String> end) {
+  private static Rule rule(String words, BiFunction<MatchResult, LocalDate, String> end) {
     return new Rule(Pattern.compile(words), end);
   }
 
   /// Empty for words that mean nothing here.
   static Optional<String> end(String words, LocalDate published) {
-    var text = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    return new Horizon(published)
-        .rules.stream()
-            .flatMap(rule -> {
-              var match = rule.words().matcher(text);
-              return match.matches()
-                  ? Optional.of(rule.end().apply(match.toMatchResult())).stream()
-                  : Optional.<String>empty().stream();
-            })
-            .findFirst();
+    var text = BLANKS.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    for (var rule : RULES) {
+      var match = rule.words().matcher(text);
+      if (match.matches()) {
+        return Optional.of(rule.end().apply(match, published));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int count(MatchResult match) {
@@ -109,11 +106,11 @@ final class Horizon {
         .orElseGet(() -> NUMERALS.getOrDefault(String.valueOf(match.group(2)), 0));
   }
 
-  private LocalDate sunday() {
+  private static LocalDate sunday(LocalDate day) {
     return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
   }
 
-  private String endOf(int month) {
+  private static String endOf(int month, LocalDate day) {
     var end = YearMonth.of(day.getYear(), month).atEndOfMonth();
     return (end.isAfter(day) ? end : YearMonth.of(day.getYear() + 1, month).atEndOfMonth())
         .toString();

@@ -23,6 +23,9 @@ enum Kind {
   private static final List<String> EVERY_READING = List.of("window", "assumptions");
   private static final List<String> EVERY_CALL = List.of("id", "statement", "kind", "readings");
 
+  private static final Spot.Reader<Kind> READER = Scalars.oneOf(Kind.class);
+
+  private final String word = Scalars.word(this);
   private final List<String> own;
 
   Kind(String... own) {
@@ -30,7 +33,7 @@ enum Kind {
   }
 
   String word() {
-    return Scalars.word(this);
+    return word;
   }
 
   static List<String> words() {
@@ -38,7 +41,7 @@ enum Kind {
   }
 
   static Optional<Kind> read(Spot spot) {
-    return Scalars.oneOf(Kind.class).read(spot);
+    return READER.read(spot);
   }
 
   List<String> callKeys() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The problems of one file, as they are found.
 ///
@@ -19,6 +20,12 @@ import java.util.Set;
 /// told once for each cause.
 final class Problems {
   private static final int MOST_TOLD = 100;
+
+  /// Of each kind, where there are more than [#MOST_TOLD] in all.
+  private static final int MOST_OF_A_KIND = 5;
+
+  private static final int MOST_KINDS = 20;
+  private static final Pattern VALUES = Pattern.compile("'[^']*'|\\d+");
 
   private final String file;
   private final List<Problem> found = new ArrayList<>();
@@ -52,20 +59,42 @@ final class Problems {
     }
   }
 
-  /// In the order in which they stand in the file, the first hundred of them.
+  /// In the order in which they stand in the file. Of more than a hundred, the first few of each
+  /// kind, and how many more there are of it.
   List<Problem> list() {
     var all = new ArrayList<>(found);
     needs.forEach((cause, spots) -> all.add(need(cause, spots)));
     all.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-    if (all.size() <= MOST_TOLD) {
-      return List.copyOf(all);
+    return all.size() <= MOST_TOLD ? List.copyOf(all) : digest(all);
+  }
+
+  /// Problems are of one kind when their words are the same but for names and numbers; kinds beyond
+  /// the twentieth count as one.
+  private List<Problem> digest(List<Problem> all) {
+    var kinds = new LinkedHashMap<String, List<Problem>>();
+    for (var problem : all) {
+      var kind = VALUES.matcher(problem.message().en()).replaceAll("");
+      kinds
+          .computeIfAbsent(
+              kinds.size() < MOST_KINDS || kinds.containsKey(kind) ? kind : "",
+              _ -> new ArrayList<>())
+          .add(problem);
     }
-    var told = new ArrayList<>(all.subList(0, MOST_TOLD));
-    int more = all.size() - MOST_TOLD;
-    told.add(
-        Problem.of(file, Text.format("and %d more problems", "另有 %d 个问题", more))
-            .at(all.get(MOST_TOLD).line(), 0));
-    return List.copyOf(told);
+    var digest = new ArrayList<Problem>();
+    for (var kind : kinds.values()) {
+      digest.addAll(kind.subList(0, Math.min(MOST_OF_A_KIND, kind.size())));
+      int more = kind.size() - MOST_OF_A_KIND;
+      if (more > 0) {
+        digest.add(
+            Problem.of(
+                    file,
+                    Text.format(
+                        "and %d more of this kind; %d problems in this file in all",
+                        "此类问题另有 %d 个；本文件共有 %d 个问题", more, all.size()))
+                .at(kind.get(MOST_OF_A_KIND).line(), 0));
+      }
+    }
+    return List.copyOf(digest);
   }
 
   private Problem need(Text cause, List<Spot> spots) {

@@ -173,7 +173,7 @@ public final class Project {
           problems.whole(Text.format("book '%s' is also %s", "观点集 '%s' 另见 %s", id, other)));
       var book =
           CallSheet.is(file)
-              ? CallSheet.read(id, file, problems, records).map(CallSheet.Read::book)
+              ? CallSheet.read(id, file, problems, records)
               : TreeFile.read(file, problems)
                   .flatMap(root -> BookFile.read(id, root, problems.file(), records));
       book.filter(_ -> before.isEmpty()).ifPresent(books::add);

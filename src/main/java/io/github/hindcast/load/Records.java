@@ -10,11 +10,4 @@ record Records(
     Names<LocalDate> anchors,
     Names<RateSeries> rates,
     Names<Outcome> outcomes,
-    Names<Sourced> sources) {
-
-  /// The same with one source only.
-  Records only(String id, Sourced source) {
-    var sources = Names.of(Sourced.WHAT, id, java.util.Map.of(id, source));
-    return new Records(instruments, anchors, rates, outcomes, sources);
-  }
-}
+    Names<Sourced> sources) {}

@@ -19,6 +19,7 @@ import java.util.Set;
 
 /// Reads the record of one source, `seeds/<id>.yaml`.
 final class SourceFile {
+  static final Text ANALYST = Text.of("analyst", "分析师");
   private static final Text STATEMENT = Text.of("statement", "陈述");
 
   private final String file;
@@ -26,7 +27,7 @@ final class SourceFile {
   private final Map<String, Stated> stated = new LinkedHashMap<>();
   private final Set<String> broken = new LinkedHashSet<>();
 
-  private SourceFile(String file) {
+  SourceFile(String file) {
     this.file = file;
   }
 
@@ -77,11 +78,15 @@ final class SourceFile {
             List.copyOf(views.all()),
             List.copyOf(figures.all()),
             List.copyOf(charts.all()));
-    return Optional.of(
-        new Sourced(source, new Names<>(STATEMENT, file, stated, broken, views.complete())));
+    return Optional.of(new Sourced(source, statements(views.complete())));
   }
 
-  private static Optional<Analyst> analyst(Spot spot) {
+  /// Those of all views read so far.
+  Names<Stated> statements(boolean complete) {
+    return new Names<>(STATEMENT, file, stated, broken, complete);
+  }
+
+  static Optional<Analyst> analyst(Spot spot) {
     return spot.fields("id", "name", "house", "licences")
         .flatMap(fields -> {
           var id = fields.required("id", Scalars::id);
@@ -97,7 +102,8 @@ final class SourceFile {
         });
   }
 
-  private Optional<View> view(Spot spot, Names<Analyst> analysts, Optional<ZoneId> zone) {
+  /// A view, whose statements are then among those of this file.
+  Optional<View> view(Spot spot, Names<Analyst> analysts, Optional<ZoneId> zone) {
     return spot.fields("id", "analyst", "published", "published-inferred", "statements")
         .flatMap(fields -> {
           var id = fields.required("id", Scalars::id);

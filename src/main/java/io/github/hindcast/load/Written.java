@@ -8,10 +8,14 @@ import io.github.hindcast.load.Node.Place;
 import io.github.hindcast.load.Node.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A map as a strategy file would have it, built from something else: every value keeps the place
 /// from which it came, so that what is wrong with it is told there.
 final class Written {
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(\\D|$))");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
   private final Place place;
   private final List<Pair> entries = new ArrayList<>();
 
@@ -47,8 +51,9 @@ final class Written {
   /// A number where it is written as one, with or without thousands separators; else a text, which
   /// whoever reads a number refuses.
   static Node number(Place at, String text) {
-    var plain = text.strip().replaceAll("(?<=\\d),(?=\\d{3}(\\D|$))", "");
-    boolean number = plain.matches("-?\\d+(\\.\\d+)?");
-    return new Scalar(at, number ? Form.NUMBER : Form.TEXT, number ? plain : text.strip());
+    var stripped = text.strip();
+    var plain = stripped.indexOf(',') < 0 ? stripped : THOUSANDS.matcher(stripped).replaceAll("");
+    boolean number = NUMBER.matcher(plain).matches();
+    return new Scalar(at, number ? Form.NUMBER : Form.TEXT, number ? plain : stripped);
   }
 }

@@ -3,6 +3,7 @@ package io.github.hindcast.market;
 import io.github.hindcast.instrument.Instrument;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.OptionalDouble;
 /// trading day; a daily one opens with that day's first session (the night before, where there is
 /// one), a minute when it says, and each is known only when it closes.
 public final class BarSeries {
+  /// A session closes on the date of its trading day; zones are less than a day from one another.
+  private static final int DAYS_OF_ZONES = 2;
+
   private final Instrument instrument;
   private final Detail detail;
   private final BarColumns columns;
@@ -239,11 +243,26 @@ public final class BarSeries {
     if (isWithinDays()) {
       return columns.firstOpeningAtOrAfter(instant);
     }
-    int bar = 0;
+    int bar = surelyOver(instant);
     while (bar < size() && instrument.opens(day(bar)).isBefore(instant)) {
       bar++;
     }
     return bar;
+  }
+
+  /// How many daily bars had closed by `instant`.
+  public int closedBy(Instant instant) {
+    int bar = surelyOver(instant);
+    while (bar < size() && !instrument.closes(day(bar)).isAfter(instant)) {
+      bar++;
+    }
+    return bar;
+  }
+
+  /// Bars from so long ago that whatever the zone they have opened and closed: where to begin to
+  /// look.
+  private int surelyOver(Instant instant) {
+    return firstOnOrAfter(LocalDate.ofInstant(instant, ZoneOffset.UTC).minusDays(DAYS_OF_ZONES));
   }
 
   /// Whether bars are shorter than a day.

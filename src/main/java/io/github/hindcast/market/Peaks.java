@@ -18,6 +18,9 @@ public final class Peaks {
   private static final int FAN = 1 << SHIFT;
   private static final int WITHIN = FAN - 1;
 
+  /// Numbers that are read one by one before the search climbs.
+  private static final int NEAR = 64;
+
   private final double[] values;
   private final int size;
 
@@ -118,6 +121,19 @@ public final class Peaks {
     return size;
   }
 
+  /// As [#next(int, double)] for who looks no further than `end`, which is at most the size: `end`
+  /// or more where there is none before it. The nearest numbers are read one by one, which costs
+  /// less than a single wrong guess of the processor's about where to climb.
+  public int next(int from, int end, double level) {
+    int near = Math.min(end, from + NEAR);
+    for (int i = from; i < near; i++) {
+      if (values[i] >= level) {
+        return i;
+      }
+    }
+    return near == end ? end : next(near, level);
+  }
+
   private int below(int found, int from, double level) {
     int at = found;
     for (int height = from - 1; height >= 0; height--) {
@@ -153,6 +169,19 @@ public final class Peaks {
       height++;
     } while (at < sizes[height]);
     return size;
+  }
+
+  /// Likewise for who looks no further than `end`.
+  @SuppressWarnings("ShortCircuitBoolean")
+  public int next(int from, int end, double level, Peaks other, double otherLevel) {
+    var others = other.values;
+    int near = Math.min(end, from + NEAR);
+    for (int i = from; i < near; i++) {
+      if (values[i] >= level | others[i] >= otherLevel) {
+        return i;
+      }
+    }
+    return near == end ? end : next(near, level, other, otherLevel);
   }
 
   @SuppressWarnings("ShortCircuitBoolean")

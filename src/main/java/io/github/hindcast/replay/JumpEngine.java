@@ -40,25 +40,37 @@ public final class JumpEngine {
     this.ladder = new JumpingLadder(bars, levels, rule, booking, tally, Optional.empty());
   }
 
-  /// One that takes the costs of the dated tables, the adverse price of a bar first.
-  static JumpEngine dated(BarIndex index, Levels levels, CostPath costs, Tally tally) {
-    var booking =
-        new Booking(RollPath.of(index), levels.sign(), UnitCosts.NONE, Optional.of(costs), tally);
-    return new JumpEngine(index, levels, booking, PathRule.PESSIMISTIC, tally);
+  /// One that takes the costs of the dated tables.
+  static JumpEngine dated(
+      BarIndex index, RollPath rolls, Levels levels, CostPath costs, PathRule rule, Tally tally) {
+    var booking = new Booking(rolls, levels.sign(), UnitCosts.NONE, Optional.of(costs), tally);
+    return new JumpEngine(index, levels, booking, rule, tally);
   }
 
   /// The trades of a call on the bars from index `from` up to but not including `to`, as
   /// [PlainEngine] makes them; `over` tells whether these are the whole window.
   static Execution run(
       Orders orders, BarIndex index, int from, int to, boolean over, PathRule rule) {
+    return run(orders, index, RollPath.of(index), from, to, over, rule);
+  }
+
+  /// Likewise with the changes of contract of these bars, worked out before.
+  static Execution run(
+      Orders orders,
+      BarIndex index,
+      RollPath rolls,
+      int from,
+      int to,
+      boolean over,
+      PathRule rule) {
     var levels = Levels.of(orders);
     var tally = new Tally();
-    var recording = new Recording(orders, index);
+    var recording = new Recording(orders, index, rolls);
     new JumpingLadder(
             new JumpingBars(index, levels.direction()),
             levels,
             rule,
-            new Booking(RollPath.of(index), levels.sign(), UnitCosts.NONE, Optional.empty(), tally),
+            new Booking(rolls, levels.sign(), UnitCosts.NONE, Optional.empty(), tally),
             tally,
             Optional.of(recording))
         .run(from, to, over);

@@ -31,17 +31,18 @@ final class JumpingBars {
     this.loss = direction == Direction.LONG ? index.depths() : index.highs();
   }
 
-  /// The first bar at or after `from` whose best is at or above `up` or whose worst reaches `down`.
-  int next(int from, double up, double down) {
+  /// The first bar from `from` up to but not including `to` whose best is at or above `up` or whose
+  /// worst reaches `down`; `to` or more where there is none.
+  int next(int from, int to, double up, double down) {
     if (up == NEVER) {
-      return loss.next(from, down);
+      return loss.next(from, to, down);
     }
-    return down == NEVER ? gain.next(from, up) : gain.next(from, up, loss, down);
+    return down == NEVER ? gain.next(from, to, up) : gain.next(from, to, up, loss, down);
   }
 
   /// Likewise on one side only: that of the best with `up`, that of the worst without.
-  int next(int from, boolean up, double level) {
-    return up ? gain.next(from, level) : loss.next(from, level);
+  int next(int from, int to, boolean up, double level) {
+    return up ? gain.next(from, to, level) : loss.next(from, to, level);
   }
 
   double gain(int bar) {

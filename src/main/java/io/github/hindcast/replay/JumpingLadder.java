@@ -46,7 +46,7 @@ final class JumpingLadder {
   void run(int from, int to, boolean over) {
     stop = levels.stop();
     rearm();
-    for (int bar = next(from); bar < to; bar = next(bar + 1)) {
+    for (int bar = next(from, to); bar < to; bar = next(bar + 1, to)) {
       stopped = false;
       boolean closed = !rungs.areClosed() && exit(bar);
       if (!closed || stopped) {
@@ -74,7 +74,7 @@ final class JumpingLadder {
     placed = levels.rungs();
   }
 
-  private int next(int from) {
+  private int next(int from, int to) {
     boolean flat = rungs.areClosed();
     double up = rungs.target();
     double down = flat ? NEVER : stop;
@@ -83,7 +83,7 @@ final class JumpingLadder {
       up = withMove && entry < up ? entry : up;
       down = !withMove && entry < down ? entry : down;
     }
-    int bar = bars.next(from, up, down);
+    int bar = bars.next(from, to, up, down);
     return recorded && !flat ? Math.min(bar, bars.nextHeld(from)) : bar;
   }
 

@@ -53,9 +53,9 @@ final class JumpingOrder {
   }
 
   private int entry(int from, int to, double level) {
-    int bar = bars.next(from, withMove, level);
+    int bar = bars.next(from, to, withMove, level);
     while (bar < to && bars.holdsEntry(bar)) {
-      bar = bars.next(bar + 1, withMove, level);
+      bar = bars.next(bar + 1, to, withMove, level);
     }
     return bar;
   }
@@ -69,12 +69,12 @@ final class JumpingOrder {
   }
 
   private int exit(int from, int to, double stop, double target) {
-    int bar = bars.next(from, target, stop);
+    int bar = bars.next(from, to, target, stop);
     while (bar < to && bars.holdsExit(bar)) {
       if (isAmbiguous(bar, stop, target)) {
         tally.ambiguous();
       }
-      bar = bars.next(bar + 1, target, stop);
+      bar = bars.next(bar + 1, to, target, stop);
     }
     return bar;
   }

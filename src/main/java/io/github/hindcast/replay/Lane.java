@@ -30,7 +30,12 @@ public final class Lane {
     this.last = of.trading();
     this.orders = Orders.of(of.trading(), of.quantity(), of.tick());
     this.levels = Levels.of(orders);
-    this.engine = JumpEngine.dated(of.index(), levels, costs, tally);
+    this.engine = engine(of, levels, costs, tally);
+  }
+
+  private static JumpEngine engine(Rehearsal of, Levels levels, CostPath costs, Tally tally) {
+    return JumpEngine.dated(
+        of.index(), RollPath.of(of.index()), levels, costs, PathRule.PESSIMISTIC, tally);
   }
 
   public Rehearsal.Sums run(Trading trading, Rehearsal.Span span) {
@@ -45,7 +50,7 @@ public final class Lane {
     last = trading;
     if (!levels.reprice(orders)) {
       levels = Levels.of(orders);
-      engine = JumpEngine.dated(of.index(), levels, costs, tally);
+      engine = engine(of, levels, costs, tally);
     }
     engine.run(span.from(), span.to(), span.over());
     return new Rehearsal.Sums(

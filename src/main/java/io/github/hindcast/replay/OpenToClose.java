@@ -1,5 +1,6 @@
 package io.github.hindcast.replay;
 
+import io.github.hindcast.market.BarIndex;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.view.Direction;
 import java.util.OptionalInt;
@@ -15,28 +16,34 @@ public final class OpenToClose {
   private static final double ROUNDING = 1e-9;
 
   private final BarSeries bars;
-  private final DirectedBars directed;
+  private final BarIndex index;
   private final double[] gaps;
 
-  private OpenToClose(BarSeries bars, double[] gaps) {
-    this.bars = bars;
-    this.directed = new DirectedBars(bars, Direction.LONG);
+  private OpenToClose(BarIndex index, double[] gaps) {
+    this.bars = index.bars();
+    this.index = index;
     this.gaps = gaps;
   }
 
-  public static OpenToClose of(BarSeries bars) {
+  static OpenToClose of(BarIndex index) {
+    var bars = index.bars();
     var gaps = new double[bars.size()];
     for (int bar = 1; bar < bars.size(); bar++) {
       double gap = bars.changesContract(bar) ? Rollovers.at(bars, bar).gap().doubleValue() : 0;
       gaps[bar] = gaps[bar - 1] + gap;
     }
-    return new OpenToClose(bars, gaps);
+    return new OpenToClose(index, gaps);
   }
 
   /// 1 where a trade of this direction over `length` bars from `first` on would have gained, -1
   /// where it would have lost, 0 where neither; empty where it could not be made on its first bar.
   public OptionalInt sign(int first, int length, Direction direction) {
-    if (directed.heldBack(first, direction).isPresent()) {
+    boolean held =
+        switch (direction) {
+          case LONG -> index.holdsPurchases(first);
+          case SHORT -> index.holdsSales(first);
+        };
+    if (held) {
       return OptionalInt.empty();
     }
     int last = first + length - 1;

@@ -96,14 +96,17 @@ record Orders(
     };
   }
 
+  /// Whether the market rises into the zone: meets its low first.
+  static boolean risingInto(Trading.Entry entry, Direction direction) {
+    return switch (entry.order()) {
+      case LIMIT -> direction == Direction.SHORT;
+      case STOP -> direction == Direction.LONG;
+    };
+  }
+
   private static List<Rung> ladder(
       Trading.Entry entry, Direction direction, Quantity quantity, Optional<Tick> tick) {
-    boolean risingInto =
-        switch (entry.order()) {
-          case LIMIT -> direction == Direction.SHORT;
-          case STOP -> direction == Direction.LONG;
-        };
-    var prices = entry.zone().rungs(risingInto, entry.ladder());
+    var prices = entry.zone().rungs(risingInto(entry, direction), entry.ladder());
     var shares = quantity.split(entry.ladder());
     return IntStream.range(0, prices.size())
         .mapToObj(rung ->
@@ -114,7 +117,7 @@ record Orders(
   }
 
   /// `side` is the side of this one order: an exit of a long is a sale.
-  private static double onTick(BigDecimal price, Direction side, Optional<Tick> tick) {
+  static double onTick(BigDecimal price, Direction side, Optional<Tick> tick) {
     return tick.map(step -> side == Direction.LONG ? step.up(price) : step.down(price))
         .orElse(price)
         .doubleValue();

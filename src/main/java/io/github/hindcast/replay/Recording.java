@@ -20,10 +20,10 @@ final class Recording {
   private final List<Waiting> waits = new ArrayList<>();
   private boolean exitLocked;
 
-  Recording(Orders orders, BarIndex index) {
+  Recording(Orders orders, BarIndex index, RollPath rolls) {
     this.orders = orders;
     this.index = index;
-    this.rolls = RollPath.of(index);
+    this.rolls = rolls;
     this.bars = new DirectedBars(index.bars(), orders.direction());
   }
 

@@ -1,9 +1,7 @@
 package io.github.hindcast.replay;
 
 import io.github.hindcast.base.Text;
-import io.github.hindcast.market.BarIndex;
 import io.github.hindcast.market.BarSeries;
-import io.github.hindcast.market.Market;
 import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.view.Call;
 import io.github.hindcast.view.Claim;
@@ -29,27 +27,20 @@ import java.util.stream.Stream;
 /// only the call's own date is: such dates are no independent witnesses. The account day by day and
 /// interest on margin are not worked out. On bars of minutes it is not done.
 public final class Relocation {
-  private static final int LONGEST_HISTORY = 251;
-
   private final Played real;
-  private final BarSeries history;
-  private final BarIndex index;
+  private final History history;
   private final double reference;
   private final int lag;
   private final int length;
-  private final boolean overlaps;
-  private final int[] starts;
+  private final Starts starts;
 
-  private Relocation(Played real, BarSeries history, double reference, int lag) {
+  private Relocation(Played real, History history, double reference, int lag) {
     this.real = real;
     this.history = history;
-    this.index = BarIndex.of(history);
     this.reference = reference;
     this.lag = lag;
     this.length = real.window().bars().size();
-    var apart = starts(this::isApart);
-    this.overlaps = apart.length == 0;
-    this.starts = overlaps ? starts(this::isElsewhere) : apart;
+    this.starts = Starts.of(real.window().bars(), history.series(), lag);
   }
 
   /// The dates, or why there are none.
@@ -59,7 +50,8 @@ public final class Relocation {
 
   public record None(Text reason) implements Result {}
 
-  public static Result of(Market market, Played real) {
+  public static Result of(Histories histories, Played real) {
+    var market = histories.market();
     if (real.window().bars().isWithinDays()) {
       return new None(
           Text.of("on bars of minutes a call is not laid over other dates", "分钟K线上暂不支持移至其他日期"));
@@ -67,7 +59,7 @@ public final class Relocation {
     var id = real.window().bars().instrument().id();
     var own = market.series(id).orElseThrow();
     int first = own.firstOnOrAfter(real.window().actionableFrom());
-    int known = Windows.closedBy(own, real.call().published().at()).size();
+    int known = own.closedBy(real.call().published().at());
     if (known == 0) {
       return new None(Text.of("no close is on record before the publication", "发布前没有收盘价记录"));
     }
@@ -78,8 +70,9 @@ public final class Relocation {
             .map(BarSeries::daily)
             .filter(series -> series.size() > own.size())
             .orElse(own);
-    var found = new Relocation(real, history, own.close(known - 1), first - known + 1);
-    return found.starts.length > 0
+    var found =
+        new Relocation(real, histories.of(history), own.close(known - 1), first - known + 1);
+    return found.dates() > 0
         ? new Found(found)
         : new None(
             Text.format(
@@ -92,49 +85,55 @@ public final class Relocation {
 
   /// How many other dates there are.
   public int dates() {
-    return starts.length;
+    return starts.count();
   }
 
   public boolean overlaps() {
-    return overlaps;
+    return starts.overlaps();
   }
 
   /// How many of the windows share no day with each other.
   public int independent() {
-    int count = 0;
-    int free = 0;
-    for (int start : starts) {
-      if (start >= free) {
-        count++;
-        free = start + length;
-      }
-    }
-    return count;
+    return starts.apartBy(length);
   }
 
   /// The series that the dates are of.
   public BarSeries history() {
-    return history;
+    return history.series();
   }
 
   /// The first day of the first window.
   public LocalDate from() {
-    return history.day(starts[0]);
+    return history().day(starts.first());
   }
 
   /// The last day of the last window.
   public LocalDate to() {
-    return history.day(starts[starts.length - 1] + length - 1);
+    return history().day(starts.last() + length - 1);
   }
 
   /// The call on each of the dates, in their order.
   public Stream<Played> all() {
-    return IntStream.of(starts).mapToObj(this::at);
+    return starts().mapToObj(this::at);
   }
 
   /// The bars of the history on which the windows of the dates begin.
   public IntStream starts() {
-    return IntStream.of(starts);
+    return starts.all();
+  }
+
+  /// The first of them; there is one.
+  public int first() {
+    return starts.first();
+  }
+
+  public int last() {
+    return starts.last();
+  }
+
+  /// The next of them after this one; beyond the last where there is none.
+  public int after(int start) {
+    return starts.next(start);
   }
 
   /// How many bars a window has.
@@ -152,26 +151,47 @@ public final class Relocation {
     return reference;
   }
 
-  private int[] starts(java.util.function.IntPredicate fits) {
-    return IntStream.rangeClosed(lag, history.size() - length).filter(fits).toArray();
+  /// Which way the price went on any stretch of the history.
+  public OpenToClose moves() {
+    return history.moves();
   }
 
-  private boolean isApart(int start) {
-    var own = real.window().bars();
-    return history.day(start).isAfter(own.lastDay())
-        || history.day(start + length - 1).isBefore(own.firstDay());
+  /// The sign of what the trade that the call advises, for or against, would have come to; empty
+  /// for a claim that names no levels. For one thread.
+  public Optional<MovedTrade> trade() {
+    var call = real.call();
+    var trading =
+        switch (call.claim()) {
+          case Claim.Level(_, var levels) -> Optional.of(levels);
+          case Claim.Avoid(_, var levels) -> Optional.of(levels);
+          case Claim.Move _,
+              Claim.Signal _,
+              Claim.Neutral _,
+              Claim.Range _,
+              Claim.Barrier _,
+              Claim.Relative _,
+              Claim.Volatility _,
+              Claim.Series _,
+              Claim.Event _,
+              Claim.Forecast _ ->
+              Optional.<Trading>empty();
+        };
+    var slippage = call.frictions().slippageTicks();
+    return trading.map(levels ->
+        new MovedTrade(history, levels, quantity(call), slippage, reference, lag, length));
   }
 
-  private boolean isElsewhere(int start) {
-    return !history.day(start).equals(real.window().bars().firstDay());
+  private Quantity quantity(Call call) {
+    var lot = history().instrument().multiplier().map(Quantity::new);
+    return call.quantity().or(() -> lot).orElse(Quantity.ONE);
   }
 
   /// The call on the date whose window begins on this bar of the history.
   public Played at(int start) {
     int known = start - lag;
-    var bars = history.slice(start, start + length);
-    var before = history.slice(Math.max(0, known + 1 - LONGEST_HISTORY), known + 1);
-    var window = new WindowBars(bars.firstDay(), bars.lastDay(), bars, before, true, 0);
+    var bars = history().slice(start, start + length);
+    var window =
+        new WindowBars(bars.firstDay(), bars.lastDay(), bars, history(), known + 1, true, 0);
     var call = moved(real.call(), Rescaled.claim(real.call().claim(), scale(known)));
     var adverse = execute(call, start, PathRule.PESSIMISTIC);
     var favourable =
@@ -180,7 +200,7 @@ public final class Relocation {
   }
 
   private double scale(int known) {
-    return history.close(known) / reference;
+    return history().close(known) / reference;
   }
 
   private static Call moved(Call call, Claim claim) {
@@ -202,12 +222,10 @@ public final class Relocation {
     if (trading.isEmpty()) {
       return Execution.NONE;
     }
-    var instrument = history.instrument();
-    var lot = instrument.multiplier().map(Quantity::new);
-    var quantity = call.quantity().or(() -> lot).orElse(Quantity.ONE);
-    var orders = Orders.of(trading.get(), quantity, instrument.tick());
-    var made = JumpEngine.run(orders, index, start, start + length, true, rule);
-    var charging = new Charging(history, call.frictions().slippageTicks());
+    var orders = Orders.of(trading.get(), quantity(call), history().instrument().tick());
+    var made =
+        JumpEngine.run(orders, history.index(), history.rolls(), start, start + length, true, rule);
+    var charging = new Charging(history(), call.frictions().slippageTicks());
     return Execution.of(
         made.trades().stream().map(charging::charged).toList(),
         made.unfilled(),

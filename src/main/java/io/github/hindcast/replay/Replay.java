@@ -120,9 +120,10 @@ public record Replay(Market market) {
         .bars()
         .instrument()
         .continuous()
-        .filter(_ -> window.before().size() <= SHORT_HISTORY)
+        .filter(_ -> window.known() <= SHORT_HISTORY)
         .flatMap(market::series)
-        .map(series -> window.withBefore(Windows.closedBy(series, published.at())))
+        .map(BarSeries::daily)
+        .map(days -> window.withHistory(days, days.closedBy(published.at())))
         .orElse(window);
   }
 

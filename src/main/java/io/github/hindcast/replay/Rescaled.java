@@ -55,6 +55,11 @@ final class Rescaled {
     return new Trading.Entry(zone, entry.ladder(), entry.order());
   }
 
+  /// One price alone.
+  static BigDecimal price(BigDecimal price, double factor) {
+    return new Rescaled(factor).price(price);
+  }
+
   private BigDecimal price(BigDecimal price) {
     return price.multiply(factor, MathContext.DECIMAL64);
   }

@@ -8,7 +8,6 @@ import io.github.hindcast.view.Publication;
 import io.github.hindcast.view.Window;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.IntStream;
 
 /// Resolves the window of a call to the bars of one series.
 ///
@@ -48,12 +47,14 @@ final class Windows {
       return nothingInWindow(series, expected, to);
     }
     var bars = series.slice(first, end);
+    var days = series.daily();
     return new Resolved.Found(
         new WindowBars(
             start,
             to,
             bars,
-            closedBy(series, published.at()),
+            days,
+            days.closedBy(published.at()),
             isOver(series, window.end(), bars, to),
             missing(bars, expected, to, series.lastDay())));
   }
@@ -134,31 +135,18 @@ final class Windows {
         || !series.closes(series.size() - 1).isBefore(series.instrument().closes(day));
   }
 
-  /// The daily bars that had closed by `instant`.
-  static BarSeries closedBy(BarSeries series, Instant instant) {
-    var days = series.daily();
-    int closed = days.size();
-    while (closed > 0 && days.closes(closed - 1).isAfter(instant)) {
-      closed--;
-    }
-    return days.slice(0, closed);
-  }
-
   /// Sessions of a known calendar that should have a bar and have none.
   private static int missing(
       BarSeries bars, LocalDate expected, LocalDate to, LocalDate lastKnown) {
     TradingCalendar calendar = bars.instrument().calendar();
     var end = to.isBefore(lastKnown) ? to : lastKnown;
-    var present =
-        IntStream.range(0, bars.size())
-            .filter(bars::isLastOfDay)
-            .mapToObj(bars::day)
-            .collect(java.util.stream.Collectors.toSet());
-    return (int)
-        expected
-            .datesUntil(end.plusDays(1))
-            .filter(day -> calendar.knows(day) && calendar.isSession(day))
-            .filter(day -> !present.contains(day))
-            .count();
+    int missing = 0;
+    for (var day = expected; !day.isAfter(end); day = day.plusDays(1)) {
+      if (calendar.knows(day) && calendar.isSession(day)) {
+        int bar = bars.firstOnOrAfter(day);
+        missing += bar == bars.size() || !bars.day(bar).equals(day) ? 1 : 0;
+      }
+    }
+    return missing;
   }
 }

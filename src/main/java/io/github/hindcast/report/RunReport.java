@@ -13,8 +13,10 @@ import io.github.hindcast.score.RunResult;
 import io.github.hindcast.score.SignalTable;
 import io.github.hindcast.score.Totals;
 import io.github.hindcast.score.Verdict;
+import io.github.hindcast.score.scorecard.ScoredCall;
 import io.github.hindcast.view.KindName;
 import io.github.hindcast.view.Source;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -131,15 +133,19 @@ public final class RunReport {
 
   /// The return of what was traded, else the one that the verdict rests on, in percent.
   public static Optional<String> returned(Judgement judgement) {
-    return judgement
-        .pnl()
-        .map(Pnl::returned)
-        .or(() -> measured(judgement, "return"))
-        .map(Numbers::percent);
+    return returned(judgement.pnl().map(Pnl::returned), judgement.finding().measures());
   }
 
-  private static Optional<java.math.BigDecimal> measured(Judgement judgement, String name) {
-    return judgement.finding().measures().stream()
+  public static Optional<String> returned(ScoredCall call) {
+    return returned(call.returned(), call.measures());
+  }
+
+  private static Optional<String> returned(Optional<BigDecimal> traded, List<Measure> measures) {
+    return traded.or(() -> measured(measures, "return")).map(Numbers::percent);
+  }
+
+  private static Optional<BigDecimal> measured(List<Measure> measures, String name) {
+    return measures.stream()
         .filter(measure -> measure.name().equals(name))
         .map(Measure::value)
         .flatMap(value ->

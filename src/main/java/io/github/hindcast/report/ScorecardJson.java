@@ -11,6 +11,7 @@ import io.github.hindcast.score.scorecard.Skill;
 import io.github.hindcast.score.scorecard.Standing;
 import io.github.hindcast.score.statistics.CalibrationCurve;
 import io.github.hindcast.score.statistics.Interval;
+import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -154,8 +155,8 @@ final class ScorecardJson {
     Json.put(json, "from", call.window().map(window -> window.from()));
     Json.put(json, "to", call.window().map(window -> window.to()));
     json.put("verdict", call.verdict().name());
-    json.put("reason", call.judgement().reason().in(language));
-    number(json, "return", call.judgement().pnl().map(pnl -> pnl.returned().doubleValue()));
+    json.put("reason", call.reason().in(language));
+    number(json, "return", call.returned().map(BigDecimal::doubleValue));
     switch (call.baseRate()) {
       case BaseRate.Known known -> {
         json.put("base_rate", Json.rounded(known.share()));

@@ -4,7 +4,6 @@ import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Numbers;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.score.BaseRate;
-import io.github.hindcast.score.Pnl;
 import io.github.hindcast.score.scorecard.ScorecardGroup;
 import io.github.hindcast.score.scorecard.ScoredCall;
 import java.util.List;
@@ -47,7 +46,7 @@ final class ScorecardLedger {
               call.baseRate() instanceof BaseRate.Known known
                   ? ScorecardReport.share(known.share())
                   : "–"),
-          call.isJudged() ? new String[0] : new String[] {call.judgement().reason().in(language)});
+          call.isJudged() ? new String[0] : new String[] {call.reason().in(language)});
     }
     var statements = new StringBuilder();
     group
@@ -63,7 +62,7 @@ final class ScorecardLedger {
   }
 
   private static String returned(ScoredCall call) {
-    return call.judgement().pnl().map(Pnl::returned).map(Numbers::percent).orElse("");
+    return call.returned().map(Numbers::percent).orElse("");
   }
 
   private String say(String en, String zh) {

@@ -19,14 +19,13 @@ final class AvoidRule {
     if (trades.isEmpty()) {
       var why = played.execution().unfilled().getFirst().reason();
       return Finding.of(
-          played.window().over() ? Verdict.NOT_ENTERED : Verdict.PENDING,
-          Text.of("the trade could not have been made: ", "所规避的交易无从成交：").plus(why));
+          unmade(played), Text.of("the trade could not have been made: ", "所规避的交易无从成交：").plus(why));
     }
     var net = played.execution().net();
     var first = trades.getFirst();
     var last = trades.getLast();
     return Finding.of(
-        verdict(played),
+        closed(played),
         Text.format(
             "the trade advised against, from %s on %s to %s on %s, makes %s",
             "所规避的交易：%2$s %1$s → %4$s %3$s，盈亏 %5$s",
@@ -40,8 +39,17 @@ final class AvoidRule {
         Measure.count("sessions", played.window().days().size()));
   }
 
+  /// The verdict alone, without the words for it.
+  static Verdict verdict(Played played) {
+    return played.execution().trades().isEmpty() ? unmade(played) : closed(played);
+  }
+
+  private static Verdict unmade(Played played) {
+    return played.window().over() ? Verdict.NOT_ENTERED : Verdict.PENDING;
+  }
+
   /// AMBIGUOUS where the two path rules disagree.
-  private static Verdict verdict(Played played) {
+  private static Verdict closed(Played played) {
     var adverse = verdict(played.execution());
     return adverse == verdict(played.optimistic()) ? adverse : Verdict.AMBIGUOUS;
   }

@@ -3,7 +3,9 @@ package io.github.hindcast.score;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.InstrumentId;
 import io.github.hindcast.market.Market;
-import io.github.hindcast.replay.OpenToClose;
+import io.github.hindcast.replay.Histories;
+import io.github.hindcast.replay.MovedTrade;
+import io.github.hindcast.replay.MovedTrade.Net;
 import io.github.hindcast.replay.Relocation;
 import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.view.Claim;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
 
 /// The base rates of many calls of one market, as [Placebo] finds them for one.
 ///
@@ -25,8 +28,7 @@ public final class BaseRates {
   private static final byte NO_HIT = 2;
   private static final byte NOT_JUDGED = 1;
 
-  private final Market market;
-  private final Map<InstrumentId, OpenToClose> moves = new ConcurrentHashMap<>();
+  private final Histories histories;
   private final Map<Shape, byte[]> judged = new ConcurrentHashMap<>();
 
   /// What two calls must have in common to come to the same verdict on every other date: prices
@@ -34,11 +36,11 @@ public final class BaseRates {
   private record Shape(InstrumentId history, int lag, int length, Object claim) {}
 
   public BaseRates(Market market) {
-    this.market = market;
+    this.histories = new Histories(market);
   }
 
   /// The base rate of a call that came to a verdict that counts.
-  public BaseRate of(Judgement real) {
+  public BaseRate of(Ruling real) {
     var unfit = PlaceboOutcome.unfit(real.call().claim());
     if (unfit.isPresent()) {
       return new BaseRate.Unknown(unfit.get());
@@ -46,7 +48,7 @@ public final class BaseRates {
     if (!(real.replayed() instanceof Played played) || !real.verdict().isJudged()) {
       return new BaseRate.Unknown(Text.of("the call itself has no outcome", "该判断本身没有结果"));
     }
-    return switch (Relocation.of(market, played)) {
+    return switch (Relocation.of(histories, played)) {
       case Relocation.None(var reason) -> new BaseRate.Unknown(reason);
       case Relocation.Found(var moved) ->
           moved.overlaps()
@@ -59,14 +61,11 @@ public final class BaseRates {
   }
 
   private BaseRate rate(Claim claim, Relocation moved) {
-    var direction = direction(claim);
+    var codes = codes(claim, moved);
     int hits = 0;
     int judgedDates = 0;
-    for (int start : moved.starts().toArray()) {
-      byte code =
-          direction
-              .map(side -> move(moved, start, side))
-              .orElseGet(() -> code(claim, moved, start));
+    for (int start = moved.first(); start <= moved.last(); start = moved.after(start)) {
+      int code = codes.applyAsInt(start);
       hits += code == HIT ? 1 : 0;
       judgedDates += code >= NO_HIT ? 1 : 0;
     }
@@ -74,6 +73,18 @@ public final class BaseRates {
         ? new BaseRate.Unknown(
             Text.of("on no other date would it have come to a verdict", "在其他日期均无判定"))
         : new BaseRate.Known((double) hits / judgedDates, moved.dates(), moved.independent());
+  }
+
+  /// What the call comes to on each date, by the quickest way there is for its kind.
+  private IntUnaryOperator codes(Claim claim, Relocation moved) {
+    var direction = direction(claim);
+    if (direction.isPresent()) {
+      return start -> move(moved, start, direction.get());
+    }
+    var trade = moved.trade();
+    return trade.isPresent()
+        ? start -> trade(claim, moved, trade.get(), start)
+        : start -> code(claim, moved, start);
   }
 
   /// The side of a claim that is nothing but the sign of a return.
@@ -100,13 +111,25 @@ public final class BaseRates {
     };
   }
 
-  private byte move(Relocation moved, int start, Direction side) {
-    var sign =
-        moves
-            .computeIfAbsent(
-                moved.history().instrument().id(), _ -> OpenToClose.of(moved.history()))
-            .sign(start, moved.length(), side);
+  private static byte move(Relocation moved, int start, Direction side) {
+    var sign = moved.moves().sign(start, moved.length(), side);
     return sign.isEmpty() ? judge(moved, start) : sign.getAsInt() > 0 ? HIT : NO_HIT;
+  }
+
+  /// As [LevelRule] and [AvoidRule] have it: a level has to earn, a trade to be avoided to lose, by
+  /// both path rules.
+  private static byte trade(Claim claim, Relocation moved, MovedTrade trade, int start) {
+    var adverse = trade.adverse(start);
+    var favourable = trade.favourable(start, adverse);
+    if (adverse == Net.UNSURE || favourable == Net.UNSURE) {
+      return judge(moved, start);
+    }
+    if (adverse == Net.NONE) {
+      return NOT_JUDGED;
+    }
+    var wanted = claim instanceof Claim.Avoid ? Net.BELOW_ZERO : Net.ABOVE_ZERO;
+    boolean hit = adverse == wanted;
+    return hit != (favourable == wanted) ? NOT_JUDGED : hit ? HIT : NO_HIT;
   }
 
   private byte code(Claim claim, Relocation moved, int start) {
@@ -122,7 +145,7 @@ public final class BaseRates {
   }
 
   private static byte judge(Relocation moved, int start) {
-    var verdict = Judge.onPrices(moved.at(start)).verdict();
+    var verdict = Judge.verdictOnPrices(moved.at(start));
     return verdict == Verdict.HIT ? HIT : verdict.isJudged() ? NO_HIT : NOT_JUDGED;
   }
 

@@ -96,7 +96,7 @@ final class Flags {
         flags,
         Flag.HISTORY_CONTINUOUS,
         needsHistory(played)
-            && !played.window().before().instrument().id().equals(bars.instrument().id()));
+            && !played.window().history().instrument().id().equals(bars.instrument().id()));
     add(flags, Flag.SHORT_HISTORY, needsHistory(played) && isShort(played));
   }
 

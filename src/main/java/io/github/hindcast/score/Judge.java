@@ -25,13 +25,19 @@ public record Judge(Replay replay) {
         judgeAlone(call), call.readings().stream().map(this::judgeAlone).toList());
   }
 
-  private Judgement judgeAlone(Call call) {
+  /// The verdict under the base reading alone, as records count it.
+  public Ruling rule(Call call) {
     var replayed = replay.replay(call);
-    var finding = find(replayed);
+    return new Ruling(replayed, find(replayed), pnl(call, replayed));
+  }
+
+  private Judgement judgeAlone(Call call) {
+    var ruling = rule(call);
+    var replayed = ruling.replayed();
     return new Judgement(
         call,
-        finding,
-        pnl(call, replayed),
+        ruling.finding(),
+        ruling.pnl(),
         replayed instanceof Played played ? Risk.of(played) : Optional.empty(),
         replayed instanceof Played played ? Hedge.of(played) : Optional.empty(),
         Flags.of(replayed),
@@ -50,6 +56,25 @@ public record Judge(Replay replay) {
       case PlayedPair pair -> RelativeRule.judge(pair);
       case Announced announced -> onRates(announced);
       case Recorded recorded -> onRecord(recorded);
+    };
+  }
+
+  /// The verdict alone on a call that was laid over prices.
+  static Verdict verdictOnPrices(Played played) {
+    return switch (played.call().claim()) {
+      case Claim.Level _ -> LevelRule.verdict(played);
+      case Claim.Avoid _ -> AvoidRule.verdict(played);
+      case Claim.Range _,
+          Claim.Move _,
+          Claim.Barrier _,
+          Claim.Volatility _,
+          Claim.Signal _,
+          Claim.Neutral _,
+          Claim.Relative _,
+          Claim.Series _,
+          Claim.Event _,
+          Claim.Forecast _ ->
+          onPrices(played).verdict();
     };
   }
 

@@ -30,6 +30,11 @@ public record Judgement(
     return finding.verdict();
   }
 
+  /// The part of it that records count.
+  public Ruling ruling() {
+    return new Ruling(replayed, finding, pnl);
+  }
+
   public Text reason() {
     return finding.reason();
   }

@@ -20,6 +20,12 @@ import java.util.List;
 final class LevelRule {
   private LevelRule() {}
 
+  /// The verdict alone, without the words for it.
+  static Verdict verdict(Played played) {
+    var adverse = verdict(played, played.execution());
+    return adverse == verdict(played, played.optimistic()) ? adverse : Verdict.AMBIGUOUS;
+  }
+
   static Finding judge(Played played) {
     var adverse = verdict(played, played.execution());
     var favourable = verdict(played, played.optimistic());

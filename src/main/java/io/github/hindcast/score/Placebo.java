@@ -2,6 +2,7 @@ package io.github.hindcast.score;
 
 import io.github.hindcast.base.Text;
 import io.github.hindcast.market.Market;
+import io.github.hindcast.replay.Histories;
 import io.github.hindcast.replay.Relocation;
 import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.view.Call;
@@ -46,7 +47,11 @@ public record Placebo(Call call, Verdict verdict, Result result) {
   public record NotPossible(Text reason) implements Result {}
 
   public static Placebo of(Market market, Judgement real) {
-    return new Placebo(real.call(), real.verdict(), result(market, real));
+    return of(new Histories(market), real);
+  }
+
+  public static Placebo of(Histories histories, Judgement real) {
+    return new Placebo(real.call(), real.verdict(), result(histories, real));
   }
 
   /// What the call came to on each of the other dates, in rising order: what [Luck] sums up. Empty
@@ -55,25 +60,25 @@ public record Placebo(Call call, Verdict verdict, Result result) {
     boolean fit = PlaceboOutcome.unfit(real.call().claim()).isEmpty();
     return fit
             && real.replayed() instanceof Played played
-            && Relocation.of(market, played) instanceof Relocation.Found(var moved)
+            && Relocation.of(new Histories(market), played) instanceof Relocation.Found(var moved)
         ? Arrays.stream(new Tally(moved).outcomes).boxed().toList()
         : List.of();
   }
 
-  private static Result result(Market market, Judgement real) {
+  private static Result result(Histories histories, Judgement real) {
     return PlaceboOutcome.unfit(real.call().claim())
         .<Result>map(NotPossible::new)
         .orElseGet(() ->
             switch (real.verdict()) {
-              case HIT, MISS, PARTIAL, NOT_ENTERED, AMBIGUOUS -> moved(market, real);
+              case HIT, MISS, PARTIAL, NOT_ENTERED, AMBIGUOUS -> moved(histories, real);
               case PENDING, NO_DATA, UNTESTABLE ->
                   new NotPossible(Text.of("the call itself has no outcome yet", "该判断本身尚无结果"));
             });
   }
 
-  private static Result moved(Market market, Judgement real) {
+  private static Result moved(Histories histories, Judgement real) {
     var played = (Played) real.replayed();
-    return switch (Relocation.of(market, played)) {
+    return switch (Relocation.of(histories, played)) {
       case Relocation.None(var reason) -> new NotPossible(reason);
       case Relocation.Found(var relocation) ->
           luck(relocation, PlaceboOutcome.of(played, real.finding()), real.verdict());

@@ -32,8 +32,13 @@ public record Risk(
             Excursion.of(execution.trades(), played.window().bars()),
             Drawdown.of(execution.account().days()),
             Margin.of(execution.account().days(), execution.net()),
-            stop(played.call().claim()).flatMap(stop -> rMultiple(execution, stop)),
+            rMultiple(played),
             PathEnds.of(played)));
+  }
+
+  /// Empty where nothing was traded, and for a call without a stop.
+  static Optional<BigDecimal> rMultiple(Played played) {
+    return stop(played.call().claim()).flatMap(stop -> rMultiple(played.execution(), stop));
   }
 
   private static Optional<BigDecimal> stop(Claim claim) {

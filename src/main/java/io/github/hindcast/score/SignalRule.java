@@ -68,8 +68,7 @@ final class SignalRule {
 
   /// The bars that the band is estimated from.
   static BarSeries history(Played played) {
-    var before = played.window().before();
-    return before.slice(Math.max(0, before.size() - LONGEST - 1), before.size());
+    return played.window().before(LONGEST + 1);
   }
 
   private static Finding unknownBand(Leaning leaning, double returned, Played played) {

@@ -53,6 +53,42 @@ class CallSheetTest {
     assertThat(call.id()).hasToString("desk/row-2");
   }
 
+  @Test
+  void aNameThatStandsTwiceIsToldOnceAndTheFirstKeepsIt() throws IOException {
+    var loaded =
+        load(
+            """
+            date,analyst,instrument,side,horizon,id
+            2020-03-01,Li,SHFE.AL,long,3 months,one
+            2020-03-02,Li,SHFE.AL,short,3 months,one
+            2020-03-03,Li,SHFE.AL,long,3 months,
+            2020-03-04,Li,SHFE.AL,long,3 months,row-4
+            """);
+    assertThat(loaded.value().getFirst().calls())
+        .map(call -> call.id().name())
+        .containsExactly("one", "row-4");
+    assertThat(loaded.problems().stream().map(Problem::toString))
+        .map(line -> line.substring(line.indexOf("desk.csv") + 8))
+        .containsExactly(
+            ":3:38: id: call 'one' stands twice, first on line 2",
+            ":5:37: id: call 'row-4' stands twice, first on line 4");
+  }
+
+  @Test
+  void manyBrokenRowsAreToldByKindWithTheFirstFewOfEach() throws IOException {
+    var rows = new StringBuilder("date,analyst,instrument,side,horizon\n");
+    for (int row = 0; row < 500; row++) {
+      rows.append("2020-03-01,Li,")
+          .append(row % 2 == 0 ? "SHFE.AL" : "NOWHERE." + row)
+          .append(",long,3 months\n");
+    }
+    var loaded = load(rows.toString());
+    assertThat(loaded.value().getFirst().calls()).hasSize(250);
+    assertThat(loaded.problems()).hasSizeLessThan(20);
+    assertThat(loaded.problems().getLast().toString())
+        .endsWith("and 245 more of this kind; 250 problems in this file in all");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -103,11 +103,12 @@ final class LimitsTest {
   }
 
   @Test
-  void afterAHundredProblemsTheRestIsCounted() throws IOException {
+  void ofMoreThanAHundredProblemsTheRestOfEachKindIsCounted() throws IOException {
     write(BOOK, "source: letter\ncalls: []\n" + keys(150));
     var problems = Project.load(home, home.resolve("data")).problems();
-    assertThat(problems).hasSize(101);
-    assertThat(problems.getLast().toString()).isEqualTo(BOOK + ":103: and 50 more problems");
+    assertThat(problems).hasSize(6);
+    assertThat(problems.getLast().toString())
+        .isEqualTo(BOOK + ":8: and 145 more of this kind; 150 problems in this file in all");
   }
 
   private static String keys(int count) {

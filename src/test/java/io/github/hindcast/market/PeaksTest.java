@@ -33,6 +33,26 @@ final class PeaksTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {1, 8, 63, 64, 65, 513, 5000})
+  void aBoundedSearchFindsWhatTheOtherDoesBeforeItsEnd(int size) {
+    var random = new SplittableRandom(size);
+    var peaks = Peaks.of(column(random, size));
+    var others = Peaks.of(column(random, size));
+    for (int search = 0; search < 3000; search++) {
+      int from = random.nextInt(size + 1);
+      int end = from + random.nextInt(size - from + 1);
+      double level = level(random);
+      double otherLevel = level(random);
+      assertThat(Math.min(end, peaks.next(from, end, level)))
+          .as("from %s to %s at %s", from, end, level)
+          .isEqualTo(Math.min(end, peaks.next(from, level)));
+      assertThat(Math.min(end, peaks.next(from, end, level, others, otherLevel)))
+          .as("from %s to %s at %s or %s", from, end, level, otherLevel)
+          .isEqualTo(Math.min(end, peaks.next(from, level, others, otherLevel)));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {1, 8, 9, 64, 512, 513, 4096, 5000})
   void theGreatestOfARangeIsThatOfAScan(int size) {
     var random = new SplittableRandom(size);

@@ -2,6 +2,7 @@ package io.github.hindcast.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hindcast.market.BarIndex;
 import io.github.hindcast.view.Direction;
 import io.github.hindcast.view.Quantity;
 import io.github.hindcast.view.Trading;
@@ -22,7 +23,7 @@ class OpenToCloseTest {
     seeds.each(seed -> {
       var random = new SplittableRandom(seed);
       var bars = RandomBars.of(random);
-      var signs = OpenToClose.of(bars);
+      var signs = OpenToClose.of(BarIndex.of(bars));
       int first = random.nextInt(bars.size());
       int length = 1 + random.nextInt(bars.size() - first);
       for (var direction : Direction.values()) {

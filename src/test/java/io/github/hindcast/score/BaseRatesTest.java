@@ -45,7 +45,7 @@ final class BaseRatesTest {
     assertThat(judgements).hasSizeGreaterThan(150);
     for (var judgement : judgements) {
       var placebo = Placebo.of(MARKET, judgement).result();
-      var rate = rates.of(judgement);
+      var rate = rates.of(judgement.ruling());
       if (placebo instanceof Placebo.Luck luck && !luck.overlaps()) {
         assertThat(rate)
             .as(judgement.call().id().toString())
@@ -65,8 +65,9 @@ final class BaseRatesTest {
             new BaseRates(MARKET)
                 .of(
                     Judging.judge(
-                        aMove(Direction.LONG).until("2020-01-10"),
-                        SeriesBuilder.aSeries().flat(100, 101)));
+                            aMove(Direction.LONG).until("2020-01-10"),
+                            SeriesBuilder.aSeries().flat(100, 101))
+                        .ruling());
 
     assertThat(unknown.reason().in(Language.EN)).isEqualTo("the call itself has no outcome");
   }
@@ -87,7 +88,7 @@ final class BaseRatesTest {
     var claim = new Claim.Move(InstrumentId.of("X"), Direction.LONG, Optional.empty());
     var judgement = new Judge(new Replay(market)).judge(Scene.call("up", claim, Scene.day(0), 2));
 
-    var known = (BaseRate.Known) new BaseRates(market).of(judgement);
+    var known = (BaseRate.Known) new BaseRates(market).of(judgement.ruling());
 
     assertThat(known.dates()).isEqualTo(3);
     assertThat(known.share()).isCloseTo(2.0 / 3, within(1e-12));

@@ -156,7 +156,7 @@ final class ScorecardPage {
         Labels.subject(call),
         call.published().day().toString(),
         Labels.verdict(scored.verdict()).in(language),
-        RunReport.returned(scored.judgement()).orElse("–"),
+        RunReport.returned(scored).orElse("–"),
         scored.baseRate() instanceof BaseRate.Known known
             ? ScorecardReport.share(known.share())
             : "–");

@@ -47,12 +47,23 @@ public final class Lookahead {
 
   public static List<CallProof> prove(
       Market market, Collection<Book> books, Replaying replaying, long seed) {
+    return prove(market, books, replaying, seed, () -> {});
+  }
+
+  /// As above; `done` is run after each call with its readings.
+  public static List<CallProof> prove(
+      Market market, Collection<Book> books, Replaying replaying, long seed, Runnable done) {
     var lookahead = new Lookahead(market, replaying, seed);
-    return books.stream()
-        .flatMap(book -> book.calls().stream())
-        .flatMap(call -> Stream.concat(Stream.of(call), call.readings().stream()))
-        .map(lookahead::prove)
-        .toList();
+    var proofs = new ArrayList<CallProof>();
+    for (var book : books) {
+      for (var call : book.calls()) {
+        Stream.concat(Stream.of(call), call.readings().stream())
+            .map(lookahead::prove)
+            .forEach(proofs::add);
+        done.run();
+      }
+    }
+    return List.copyOf(proofs);
   }
 
   private CallProof prove(Call call) {

@@ -8,47 +8,65 @@ import io.github.hindcast.view.Claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// A published range beside what prices did and what was known when it was published.
 ///
-/// `reference` is the last close known then, `averageRange` the mean true range of the 14 bars up
-/// to it (Wilder 1978, unsmoothed), `closes` those of the window. A range seldom says how sure it
-/// is; where coverage is scored it is taken to promise [#PROMISED] of the closes, which is an
+/// `averageRange` is the mean true range of the 14 bars up to the publication (Wilder 1978,
+/// unsmoothed). Of the `closes` of the window so many lie `inside`. Scores are mean interval scores
+/// of the closes in units of the last close known: `score` that of the range itself, `scoreOfNaive`
+/// that of a range as wide around that close (a random walk's), `scoreOfAverageRange` that of the
+/// close ± one average range times the root of the sessions. A range seldom says how sure it is;
+/// where coverage is scored it is taken to promise [#PROMISED] of the closes, which is an
 /// assumption.
-record JudgedRange(
-    ScoredCall call, Interval range, double reference, double averageRange, List<Double> closes) {
+public record JudgedRange(
+    double width,
+    double averageRange,
+    int closes,
+    int inside,
+    boolean endsOutside,
+    double score,
+    double scoreOfNaive,
+    double scoreOfAverageRange) {
   static final double PROMISED = 0.8;
   private static final int BARS = 14;
 
-  /// The judged ranges that have at least two bars before them.
+  /// Those of judged calls.
   static List<JudgedRange> of(List<ScoredCall> calls) {
-    return calls.stream().filter(ScoredCall::isJudged).flatMap(JudgedRange::of).toList();
+    return judged(calls).stream().map(call -> call.range().orElseThrow()).toList();
   }
 
-  private static Stream<JudgedRange> of(ScoredCall call) {
-    return call.call().claim() instanceof Claim.Range range
-        ? call.played().flatMap(played -> of(call, range, played)).stream()
-        : Stream.empty();
+  /// The judged calls that have one.
+  static List<ScoredCall> judged(List<ScoredCall> calls) {
+    return calls.stream().filter(ScoredCall::isJudged).filter(c -> c.range().isPresent()).toList();
   }
 
-  private static Optional<JudgedRange> of(ScoredCall call, Claim.Range range, Played played) {
-    var before = played.window().before();
-    if (before.size() < 2) {
-      return Optional.empty();
-    }
+  /// Empty for a call of another kind, and where fewer than two bars lie before it.
+  static Optional<JudgedRange> of(Played played) {
+    return played.call().claim() instanceof Claim.Range range && played.window().known() >= 2
+        ? Optional.of(of(range, played))
+        : Optional.empty();
+  }
+
+  private static JudgedRange of(Claim.Range claim, Played played) {
+    var before = played.window().before(BARS + 1);
     var bars = played.window().bars();
-    return Optional.of(
-        new JudgedRange(
-            call,
-            new Interval(range.low().doubleValue(), range.high().doubleValue()),
-            before.lastClose(),
-            averageRange(before),
-            IntStream.range(0, bars.size()).mapToObj(bars::close).toList()));
+    double[] closes = IntStream.range(0, bars.size()).mapToDouble(bars::close).toArray();
+    var range = new Interval(claim.low().doubleValue(), claim.high().doubleValue());
+    double reference = before.lastClose();
+    double averageRange = averageRange(before);
+    return new JudgedRange(
+        range.width(),
+        averageRange,
+        closes.length,
+        (int) java.util.Arrays.stream(closes).filter(range::contains).count(),
+        !range.contains(bars.lastClose()),
+        score(range, closes, reference),
+        score(around(reference, range.width() / 2), closes, reference),
+        score(around(reference, averageRange * Math.sqrt(closes.length)), closes, reference));
   }
 
   private static double averageRange(BarSeries bars) {
-    return IntStream.range(Math.max(1, bars.size() - BARS), bars.size())
+    return IntStream.range(1, bars.size())
         .mapToDouble(bar -> trueRange(bars, bar))
         .average()
         .orElseThrow();
@@ -63,38 +81,15 @@ record JudgedRange(
     return Math.max(bars.high(bar), before) - Math.min(bars.low(bar), before);
   }
 
-  long closesInside() {
-    return closes.stream().filter(range::contains).count();
-  }
-
-  boolean endsOutside() {
-    return !range.contains(closes.getLast());
-  }
-
-  /// The mean interval score of the closes, in units of the reference price.
-  double score() {
-    return score(range);
-  }
-
-  /// The score of a range as wide as this one around the last close known: a random walk's.
-  double scoreOfNaive() {
-    return score(around(range.width() / 2));
-  }
-
-  /// The score of the last close known ± one average range times the root of the sessions.
-  double scoreOfAverageRange() {
-    return score(around(averageRange * Math.sqrt(closes.size())));
-  }
-
-  private Interval around(double reach) {
+  private static Interval around(double reference, double reach) {
     return new Interval(reference - reach, reference + reach);
   }
 
-  private double score(Interval band) {
+  private static double score(Interval band, double[] closes, double reference) {
     double sum = 0;
     for (double close : closes) {
       sum += IntervalScore.of(band, 1 - PROMISED, close);
     }
-    return sum / closes.size() / reference;
+    return sum / closes.length / reference;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.hindcast.score.scorecard;
 
 import io.github.hindcast.base.Text;
-import io.github.hindcast.score.Risk;
 import java.util.List;
 
 /// The mean R multiple: net result over the risk from entry to stop (Tharp 1999).
@@ -17,10 +16,7 @@ final class MeanRisked {
     var multiples =
         calls.stream()
             .filter(ScoredCall::isJudged)
-            .filter(call -> call.judgement().pnl().isPresent())
-            .flatMap(call -> call.judgement().risk().stream())
-            .map(Risk::rMultiple)
-            .flatMap(multiple -> multiple.stream())
+            .flatMap(call -> call.rMultiple().stream())
             .mapToDouble(multiple -> multiple.doubleValue())
             .toArray();
     return NAME.of(

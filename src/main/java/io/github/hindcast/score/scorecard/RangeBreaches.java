@@ -19,8 +19,8 @@ final class RangeBreaches {
   private RangeBreaches() {}
 
   static Metric of(List<ScoredCall> calls) {
-    var ranges = apart(JudgedRange.of(calls));
-    int breaches = (int) ranges.stream().filter(JudgedRange::endsOutside).count();
+    var ranges = apart(calls);
+    int breaches = (int) JudgedRange.of(ranges).stream().filter(JudgedRange::endsOutside).count();
     int n = ranges.size();
     double promised = 1 - JudgedRange.PROMISED;
     if (n < FEWEST) {
@@ -34,9 +34,8 @@ final class RangeBreaches {
         .orElseThrow();
   }
 
-  static List<JudgedRange> apart(List<JudgedRange> ranges) {
-    var apart = Clusters.of(ranges.stream().map(JudgedRange::call).toList()).apart();
-    return ranges.stream().filter(range -> apart.contains(range.call())).toList();
+  static List<ScoredCall> apart(List<ScoredCall> calls) {
+    return Clusters.of(JudgedRange.judged(calls)).apart();
   }
 
   static Text few(int n, int needed) {

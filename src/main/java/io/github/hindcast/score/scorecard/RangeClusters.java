@@ -25,7 +25,7 @@ final class RangeClusters {
   private RangeClusters() {}
 
   static Metric of(List<ScoredCall> calls) {
-    var ranges = RangeBreaches.apart(JudgedRange.of(calls));
+    var ranges = RangeBreaches.apart(calls);
     var transitions =
         ranges.stream()
             .collect(
@@ -43,7 +43,7 @@ final class RangeClusters {
                   "steps from one range to the next: %s, needed: %s",
                   "相邻区间判断 %s 对，需要 %s 对", transitions.n(), FEWEST));
     }
-    if (ranges.stream().noneMatch(JudgedRange::endsOutside)) {
+    if (JudgedRange.of(ranges).stream().noneMatch(JudgedRange::endsOutside)) {
       return NAME.none(Text.of("no range was left", "没有区间被突破"));
     }
     return ChristoffersenTest.independence(transitions)
@@ -52,18 +52,18 @@ final class RangeClusters {
         .orElseThrow();
   }
 
-  private static Transitions transitions(List<JudgedRange> ranges) {
+  private static Transitions transitions(List<ScoredCall> ranges) {
     var inOrder =
         ranges.stream().sorted(Comparator.comparing(range -> window(range).to())).toList();
     var breaches = new boolean[inOrder.size()];
     for (int i = 0; i < breaches.length; i++) {
-      breaches[i] = inOrder.get(i).endsOutside();
+      breaches[i] = inOrder.get(i).range().orElseThrow().endsOutside();
     }
     return Transitions.of(breaches);
   }
 
-  private static Window window(JudgedRange range) {
-    return range.call().window().orElseThrow();
+  private static Window window(ScoredCall range) {
+    return range.window().orElseThrow();
   }
 
   private static Transitions sum(Transitions one, Transitions other) {

@@ -17,8 +17,8 @@ final class RangeCoverage {
 
   static Metric of(List<ScoredCall> calls) {
     var ranges = JudgedRange.of(calls);
-    long inside = ranges.stream().mapToLong(JudgedRange::closesInside).sum();
-    int closes = ranges.stream().mapToInt(range -> range.closes().size()).sum();
+    long inside = ranges.stream().mapToLong(JudgedRange::inside).sum();
+    int closes = ranges.stream().mapToInt(JudgedRange::closes).sum();
     return closes == 0 ? NAME.none(NO_RANGES) : NAME.of((double) inside / closes, closes);
   }
 }

@@ -17,7 +17,7 @@ final class RangeWidth {
     var widths =
         JudgedRange.of(calls).stream()
             .filter(range -> range.averageRange() > 0)
-            .mapToDouble(range -> range.range().width() / range.averageRange())
+            .mapToDouble(range -> range.width() / range.averageRange())
             .toArray();
     return NAME.of(
         java.util.Arrays.stream(widths).average(), widths.length, RangeCoverage.NO_RANGES);

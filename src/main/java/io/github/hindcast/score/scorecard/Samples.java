@@ -2,7 +2,6 @@ package io.github.hindcast.score.scorecard;
 
 import io.github.hindcast.base.Text;
 import io.github.hindcast.score.Measure;
-import io.github.hindcast.score.Pnl;
 import io.github.hindcast.score.Verdict;
 import io.github.hindcast.view.Claim;
 import java.util.List;
@@ -40,16 +39,14 @@ final class Samples {
     if (call.call().claim() instanceof Claim.Relative) {
       return measure(call, "return");
     }
-    return call.judgement()
-        .pnl()
-        .map(Pnl::returned)
+    return call.returned()
         .map(returned -> OptionalDouble.of(returned.doubleValue()))
         .orElseGet(OptionalDouble::empty);
   }
 
   /// A number that the resolution rule reported under this name.
   static OptionalDouble measure(ScoredCall call, String name) {
-    return call.judgement().finding().measures().stream()
+    return call.measures().stream()
         .filter(measure -> measure.name().equals(name))
         .map(Measure::value)
         .filter(Measure.Amount.class::isInstance)

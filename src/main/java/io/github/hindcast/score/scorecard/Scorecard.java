@@ -30,7 +30,17 @@ public record Scorecard(
   public static Scorecard of(
       Market market, List<BookResult> books, List<BookResult> naive, Grouping by) {
     var baseRates = new BaseRates(market);
-    var rows = rows(books, by, baseRates, false);
+    return of(market, by, scored(books, baseRates), scored(naive, baseRates));
+  }
+
+  private static List<ScoredBook> scored(List<BookResult> books, BaseRates baseRates) {
+    return books.stream().map(book -> ScoredBook.of(book, baseRates)).toList();
+  }
+
+  /// As above, of calls that have been scored one by one.
+  public static Scorecard of(
+      Market market, Grouping by, List<ScoredBook> books, List<ScoredBook> naive) {
+    var rows = rows(books, by, false);
     var skills = rows.stream().map(row -> Skill.of(row.calls())).toList();
     var ranking = Ranking.of(skills);
     var ranked =
@@ -38,7 +48,7 @@ public record Scorecard(
             .mapToObj(
                 i -> ScorecardGroup.of(rows.get(i), skills.get(i), ranking.standings().get(i)));
     var unranked =
-        rows(naive, by, baseRates, true).stream()
+        rows(naive, by, true).stream()
             .map(row -> ScorecardGroup.of(row, Skill.of(row.calls()), NAIVE));
     return new Scorecard(
         by,
@@ -69,15 +79,11 @@ public record Scorecard(
     private final List<Statement> untestable = new ArrayList<>();
   }
 
-  private static List<Row> rows(
-      List<BookResult> books, Grouping by, BaseRates baseRates, boolean naive) {
+  private static List<Row> rows(List<ScoredBook> books, Grouping by, boolean naive) {
     Map<Text, Filling> rows = new LinkedHashMap<>();
     var seen = new HashSet<String>();
     for (var book : books) {
-      book.judgements().parallelStream()
-          .map(judgement -> ScoredCall.of(judgement, baseRates))
-          .toList()
-          .forEach(call -> row(rows, by.row(book.book(), call.call())).calls.add(call));
+      book.calls().forEach(call -> row(rows, by.row(book.book(), call.call())).calls.add(call));
       boolean first = seen.add(book.book().source().id());
       for (var view : first ? book.book().source().views() : List.<View>of()) {
         view.statements().stream()

@@ -1,5 +1,6 @@
 package io.github.hindcast.score.scorecard;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.replay.Replayed;
 import io.github.hindcast.replay.Replayed.Announced;
@@ -9,32 +10,55 @@ import io.github.hindcast.replay.Replayed.PlayedPair;
 import io.github.hindcast.replay.Replayed.Recorded;
 import io.github.hindcast.score.BaseRate;
 import io.github.hindcast.score.BaseRates;
-import io.github.hindcast.score.Judgement;
+import io.github.hindcast.score.Measure;
+import io.github.hindcast.score.Pnl;
+import io.github.hindcast.score.Ruling;
 import io.github.hindcast.score.Verdict;
 import io.github.hindcast.score.statistics.EffectiveSample;
 import io.github.hindcast.view.Call;
 import io.github.hindcast.view.Claim;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/// A call with its judgement under the base reading, its base rate, and the days that decided it.
+/// What a scorecard keeps of a call once it is judged: the verdict under the base reading, its base
+/// rate, and the few numbers that metrics read; not the bars and trades behind them.
 ///
-/// `window` is empty for a call that was laid over nothing. Its instrument is that of the price
-/// history: a single contract counts as its continuous series, a pair as both legs together, a rate
-/// or an outcome as itself.
+/// `returned` is the net return of the position taken, `rMultiple` its net result in units of the
+/// risk; both are empty where there was none, and `measures` are then those of the rule. `window`
+/// is empty for a call that was laid over nothing. Its instrument is that of the price history: a
+/// single contract counts as its continuous series, a pair as both legs together, a rate or an
+/// outcome as itself.
 public record ScoredCall(
-    Judgement judgement, BaseRate baseRate, Optional<EffectiveSample.Window> window) {
-
-  public static ScoredCall of(Judgement judgement, BaseRates baseRates) {
-    return new ScoredCall(judgement, baseRates.of(judgement), window(judgement.replayed()));
+    Call call,
+    Verdict verdict,
+    Text reason,
+    List<Measure> measures,
+    Optional<BigDecimal> returned,
+    Optional<BigDecimal> rMultiple,
+    BaseRate baseRate,
+    Optional<EffectiveSample.Window> window,
+    Optional<Target> target,
+    Optional<JudgedRange> range) {
+  public ScoredCall {
+    measures = List.copyOf(measures);
   }
 
-  public Call call() {
-    return judgement.call();
-  }
-
-  public Verdict verdict() {
-    return judgement.verdict();
+  public static ScoredCall of(Ruling ruling, BaseRates baseRates) {
+    var played =
+        ruling.replayed() instanceof Played one ? Optional.of(one) : Optional.<Played>empty();
+    return new ScoredCall(
+        ruling.call(),
+        ruling.verdict(),
+        ruling.finding().reason(),
+        ruling.pnl().isEmpty() ? ruling.finding().measures() : List.of(),
+        ruling.pnl().map(Pnl::returned),
+        ruling.rMultiple(),
+        baseRates.of(ruling),
+        window(ruling.replayed()),
+        played.flatMap(Target::of),
+        played.flatMap(JudgedRange::of));
   }
 
   public boolean isJudged() {
@@ -48,11 +72,6 @@ public record ScoredCall(
   /// Whether it counts in the comparison with the base rate.
   boolean isCompared() {
     return isJudged() && baseRate instanceof BaseRate.Known;
-  }
-
-  /// The prices it was laid over, where there is one series of them.
-  Optional<Played> played() {
-    return judgement.replayed() instanceof Played played ? Optional.of(played) : Optional.empty();
   }
 
   private static Optional<EffectiveSample.Window> window(Replayed replayed) {

@@ -4,13 +4,9 @@ import io.github.hindcast.Scene;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.InstrumentId;
 import io.github.hindcast.replay.Replay;
-import io.github.hindcast.replay.Replayed.Cause;
-import io.github.hindcast.replay.Replayed.NotPlayed;
 import io.github.hindcast.score.BaseRate;
 import io.github.hindcast.score.BaseRates;
-import io.github.hindcast.score.Finding;
 import io.github.hindcast.score.Judge;
-import io.github.hindcast.score.Judgement;
 import io.github.hindcast.score.Measure;
 import io.github.hindcast.score.Pnl;
 import io.github.hindcast.score.Verdict;
@@ -23,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Scored calls for tests, one a window of its own of ten days on instrument `X` with a base rate
 /// of one half, unless the test says otherwise.
@@ -104,7 +99,7 @@ final class CardBuilder {
   /// A call of a scene, as the judge finds it.
   CardBuilder judged(Scene scene, Call call) {
     var judgement = new Judge(new Replay(scene.market())).judge(call);
-    calls.add(ScoredCall.of(judgement, new BaseRates(scene.market())));
+    calls.add(ScoredCall.of(judgement.ruling(), new BaseRates(scene.market())));
     return this;
   }
 
@@ -125,17 +120,18 @@ final class CardBuilder {
       Optional<Pnl> pnl,
       List<Measure> measures) {
     var call = Scene.call("c" + calls.size(), claim, window.from(), 5);
-    var judgement =
-        new Judgement(
+    calls.add(
+        new ScoredCall(
             call,
-            new Finding(verdict, WHY, measures),
-            pnl,
+            verdict,
+            WHY,
+            measures,
+            pnl.map(Pnl::returned),
             Optional.empty(),
+            base,
+            Optional.of(window),
             Optional.empty(),
-            Set.of(),
-            new NotPlayed(call, Cause.NO_DATA, WHY),
-            List.of());
-    calls.add(new ScoredCall(judgement, base, Optional.of(window)));
+            Optional.empty()));
     return this;
   }
 
