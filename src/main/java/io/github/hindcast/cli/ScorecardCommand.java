@@ -5,12 +5,14 @@ import io.github.hindcast.replay.Replay;
 import io.github.hindcast.report.ScorecardReport;
 import io.github.hindcast.score.BookResult;
 import io.github.hindcast.score.Judge;
+import io.github.hindcast.score.RunResult;
 import io.github.hindcast.score.scorecard.Grouping;
 import io.github.hindcast.score.scorecard.NaiveHouse;
 import io.github.hindcast.score.scorecard.Scorecard;
 import io.github.hindcast.view.Book;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,21 +59,26 @@ final class ScorecardCommand implements Callable<Integer> {
   public Integer call() {
     var project = input.load();
     var books = project.flatMap(loaded -> Selection.books(loaded, names));
+    int kept = ExitCodes.DONE;
     if (!books.value().isEmpty()) {
-      var scorecard = scorecard(input.market(project.value()), books.value());
+      var market = input.market(project.value());
+      var results = judged(new Judge(new Replay(market)), books.value());
+      var scorecard = scorecard(market, results);
       spec.commandLine()
           .getOut()
           .print(
               ScorecardReport.write(
                   scorecard, presentation.format(), presentation.language(), ledger));
+      var result = new RunResult(market.knownUpTo(), results);
+      kept = input.record(result, Optional.of(scorecard), names);
     }
-    return Problems.print(books.problems(), spec);
+    return Math.max(kept, Problems.print(books.problems(), spec));
   }
 
-  private Scorecard scorecard(Market market, List<Book> books) {
-    var judge = new Judge(new Replay(market));
+  private Scorecard scorecard(Market market, List<BookResult> results) {
+    var books = results.stream().map(BookResult::book).toList();
     var naive = NaiveHouse.beside(books, market).stream().toList();
-    return Scorecard.of(market, judged(judge, books), judged(judge, naive), by);
+    return Scorecard.of(market, results, judged(new Judge(new Replay(market)), naive), by);
   }
 
   private static List<BookResult> judged(Judge judge, List<Book> books) {
