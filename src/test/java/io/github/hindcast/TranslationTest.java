@@ -20,7 +20,7 @@ final class TranslationTest {
   private static final Pattern NO_MESSAGE =
       Pattern.compile(
           """
-          (?x)
+          (?xs)
           load/ContractScopes:.*
           | load/SyntaxMessage:(?!.*\\bexpected\\ [^'c]).*
           | load/(Horizon|SheetRow):.*[|?].*
@@ -28,7 +28,9 @@ final class TranslationTest {
           | cli/Main\\$Version:\\ \\(not\\ packaged\\)
           | score/statistics/.*
           | report/html/\\w+:\\ (chart\\ \\w+|width=.*|<!DOCTYPE\\ html>(?s:.*))
-          | store/\\w+:\\ (set|create|format|copy)\\ .*
+          | store/\\w+:\\s+(set|create|format|copy|select|insert|update|delete|describe|drop|and|where)\\ .*
+          | store/ParquetFiles:\\ [a-z_,\\ ]+
+          | store/DuckFile:\\ (Could\\ not\\ set|not\\ a\\ valid|Transaction|Conflicting|\\(\\?s\\)).*
           """);
 
   private static final Pattern HALF_WIDTH =

@@ -3,6 +3,7 @@ package io.github.hindcast.cli;
 import io.github.hindcast.base.FileFailure;
 import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Text;
+import io.github.hindcast.store.StoreRefused;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -70,6 +71,7 @@ final class ExitCodes {
           case AccessDeniedException denied ->
               Text.format("access was denied: %s", "无权访问：%s", denied.getFile());
           case FileFailure failure -> failure.words();
+          case StoreRefused refused -> refused.text();
           default -> Text.format("%s", "读写失败：%s", String.valueOf(problem.getMessage()));
         };
     err.println(named(name, message).in(language));

@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
       LookaheadCommand.class,
       ReportCommand.class,
       ServeCommand.class,
+      StoreCommand.class,
+      RunsCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -7,6 +7,7 @@ import io.github.hindcast.score.Judge;
 import io.github.hindcast.score.RunResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +62,7 @@ final class RunCommand implements Callable<Integer> {
         books.value().stream()
             .map(book -> new BookResult(book, progress.over(book, judge::judge)))
             .toList();
+    int kept = ExitCodes.DONE;
     if (!results.isEmpty()) {
       var result = new RunResult(market.knownUpTo(), results);
       spec.commandLine()
@@ -72,7 +74,8 @@ final class RunCommand implements Callable<Integer> {
                   presentation.language(),
                   readings,
                   strip.draws(Main.isInTerminal(spec))));
+      kept = input.record(() -> result, Optional.empty(), names);
     }
-    return Problems.print(books.problems(), spec);
+    return Math.max(kept, Problems.print(books.problems(), spec));
   }
 }

@@ -4,7 +4,9 @@ import io.github.hindcast.market.Market;
 import io.github.hindcast.replay.Replay;
 import io.github.hindcast.report.ScorecardReport;
 import io.github.hindcast.score.BaseRates;
+import io.github.hindcast.score.BookResult;
 import io.github.hindcast.score.Judge;
+import io.github.hindcast.score.RunResult;
 import io.github.hindcast.score.scorecard.Grouping;
 import io.github.hindcast.score.scorecard.NaiveHouse;
 import io.github.hindcast.score.scorecard.Scorecard;
@@ -12,6 +14,7 @@ import io.github.hindcast.score.scorecard.ScoredBook;
 import io.github.hindcast.view.Book;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -59,15 +62,18 @@ final class ScorecardCommand implements Callable<Integer> {
   public Integer call() {
     var project = input.load();
     var books = project.flatMap(loaded -> Selection.books(loaded, names));
+    int kept = ExitCodes.DONE;
     if (!books.value().isEmpty()) {
-      var scorecard = scorecard(input.market(project.value()), books.value());
+      var market = input.market(project.value());
+      var scorecard = scorecard(market, books.value());
       spec.commandLine()
           .getOut()
           .print(
               ScorecardReport.write(
                   scorecard, presentation.format(), presentation.language(), ledger));
+      kept = input.record(() -> verdicts(market, books.value()), Optional.of(scorecard), names);
     }
-    return Problems.print(books.problems(), spec);
+    return Math.max(kept, Problems.print(books.problems(), spec));
   }
 
   private Scorecard scorecard(Market market, List<Book> books) {
@@ -80,5 +86,13 @@ final class ScorecardCommand implements Callable<Integer> {
         by,
         books.stream().map(book -> ScoredBook.of(book, judge, baseRates, progress::step)).toList(),
         naive.stream().map(book -> ScoredBook.of(book, judge, baseRates, progress::step)).toList());
+  }
+
+  /// For a store, which keeps every verdict: a scorecard alone forgets a call once it is scored.
+  private static RunResult verdicts(Market market, List<Book> books) {
+    var judge = new Judge(new Replay(market));
+    return new RunResult(
+        market.knownUpTo(),
+        books.stream().map(book -> new BookResult(book, judge.judge(book))).toList());
   }
 }

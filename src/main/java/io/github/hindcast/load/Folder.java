@@ -13,16 +13,36 @@ import java.util.Optional;
 
 /// Opens the files of a project, names them as its user does, and gathers what is wrong with them.
 final class Folder {
+  private static final String DATA = "data";
+
   private final Path home;
+  private final Path data;
+  private final Supply supply;
   private final List<Problems> opened = new ArrayList<>();
 
+  /// Of the disk.
   Folder(Path home) {
+    this(home, home.resolve(DATA), Supply.disk());
+  }
+
+  Folder(Path home, Path data, Supply supply) {
     this.home = home;
+    this.data = data;
+    this.supply = supply;
+  }
+
+  Supply supply() {
+    return supply;
   }
 
   /// The problems of one more file.
   Problems problems(Path file) {
-    var problems = new Problems(name(file));
+    return problems(file, supply);
+  }
+
+  /// The problems of one more file, which stands elsewhere.
+  Problems problems(Path file, Supply elsewhere) {
+    var problems = new Problems(name(file), elsewhere, key(file));
     opened.add(problems);
     return problems;
   }
@@ -30,6 +50,23 @@ final class Folder {
   /// Of all files, in the order in which they were opened.
   List<Problem> found() {
     return opened.stream().flatMap(problems -> problems.list().stream()).toList();
+  }
+
+  /// The name under which a file is kept: that of the project's own folders, wherever the folder of
+  /// the data lies.
+  String key(Path file) {
+    var absolute = file.toAbsolutePath().normalize();
+    var root = data.toAbsolutePath().normalize();
+    return absolute.startsWith(root)
+        ? DATA + "/" + root.relativize(absolute).toString().replace('\\', '/')
+        : name(file);
+  }
+
+  boolean has(Path file) {
+    return switch (supply) {
+      case Supply.Disk _ -> Files.exists(file);
+      case Supply.Copy(var texts, _) -> texts.containsKey(key(file));
+    };
   }
 
   /// Relative to the home where the file is in it.
@@ -44,6 +81,21 @@ final class Folder {
   /// The files of a folder with one of these endings, in the order of their names; none where there
   /// is no such folder.
   List<Path> list(Path folder, List<String> endings) {
+    return switch (supply) {
+      case Supply.Disk _ -> listOfDisk(folder, endings);
+      case Supply.Copy(var texts, _) -> {
+        var start = key(folder) + "/";
+        yield texts.keySet().stream()
+            .filter(key -> key.startsWith(start) && key.indexOf('/', start.length()) < 0)
+            .map(key -> folder.resolve(key.substring(start.length())))
+            .filter(file -> endings.stream().anyMatch(lower(file)::endsWith))
+            .sorted()
+            .toList();
+      }
+    };
+  }
+
+  private List<Path> listOfDisk(Path folder, List<String> endings) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -12,7 +12,6 @@ import io.github.hindcast.market.Market;
 import io.github.hindcast.market.PriceLimits;
 import io.github.hindcast.market.RateSeries;
 import io.github.hindcast.market.Ratio;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,10 +64,10 @@ final class MarketFiles {
     var exchanges = data.resolve("terms/exchange-terms.csv");
     var shares = data.resolve("terms/share-charges.csv");
     return new TermsReader(
-        Files.exists(exchanges)
+        folder.has(exchanges)
             ? ExchangeTermsFile.read(exchanges, folder.problems(exchanges))
             : Map.of(),
-        Files.exists(shares) ? ShareChargesFile.read(shares, folder.problems(shares)) : Map.of());
+        folder.has(shares) ? ShareChargesFile.read(shares, folder.problems(shares)) : Map.of());
   }
 
   private Optional<Spot> root(Path file) {
@@ -76,10 +75,29 @@ final class MarketFiles {
   }
 
   private void load(Listing listing, Prices prices) {
-    var file = data.resolve(prices.file());
-    PriceFile.read(file, listing.instrument(), prices.form(), cache, folder.problems(file))
+    plain(listing.instrument(), prices)
         .flatMap(read -> withRolls(read, prices))
         .ifPresent(series -> bars.put(listing.instrument().id(), series));
+  }
+
+  /// As the price file has them; from a copy as they were when it was made.
+  private Optional<BarSeries> plain(Instrument instrument, Prices prices) {
+    var file = data.resolve(prices.file());
+    return switch (folder.supply()) {
+      case Supply.Disk(_, var copyist) -> {
+        var problems = folder.problems(file, Supply.disk());
+        var read = PriceFile.read(file, instrument, prices.form(), cache, problems);
+        read.ifPresent(series ->
+            copyist.prices(
+                instrument.id(),
+                new Supply.Prices(folder.key(file), series.detail(), series.columns())));
+        yield read;
+      }
+      case Supply.Copy(_, var kept) ->
+          Optional.ofNullable(kept.get(instrument.id()))
+              .map(copy -> BarSeries.of(instrument, copy.detail(), copy.columns(), Map.of()))
+              .or(() -> folder.problems(file).whole(Supply.missing()));
+    };
   }
 
   /// The main series of single contracts, by the rule that the instrument declares.

@@ -28,12 +28,31 @@ final class Problems {
   private static final Pattern VALUES = Pattern.compile("'[^']*'|\\d+");
 
   private final String file;
+  private final Supply supply;
+  private final String key;
   private final List<Problem> found = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
   private final Map<Text, List<Spot>> needs = new LinkedHashMap<>();
 
   Problems(String file) {
+    this(file, Supply.disk(), file);
+  }
+
+  /// Of a file that comes from there, under that name.
+  Problems(String file, Supply supply, String key) {
     this.file = file;
+    this.supply = supply;
+    this.key = key;
+  }
+
+  /// Where the file is read from.
+  Supply supply() {
+    return supply;
+  }
+
+  /// The name of the file there.
+  String key() {
+    return key;
   }
 
   String file() {

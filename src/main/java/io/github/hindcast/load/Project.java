@@ -50,15 +50,21 @@ public final class Project {
   /// As above; `notices` is told what became of the caches of large price files, which changes no
   /// result.
   public static Loaded<Project> load(Path home, Path data, Consumer<Text> notices) {
-    var folder = new Folder(home);
-    var market = new MarketFiles(folder, data, new PriceCache(notices)).load();
+    return load(home, data, new Supply.Disk(notices, Supply.Copyist.NONE));
+  }
+
+  /// As above, from a supply; from a copy nothing is read that lies in the folders of these names.
+  public static Loaded<Project> load(Path home, Path data, Supply supply) {
+    var folder = new Folder(home, data, supply);
+    var market = new MarketFiles(folder, data, new PriceCache(supply.notices())).load();
     var sources = sources(folder, home.resolve("seeds"));
     var read = market.records();
     var records =
         new Records(read.instruments(), read.anchors(), read.rates(), read.outcomes(), sources);
     var files = folder.list(home.resolve("strategies"), BOOKS);
     var books = books(folder, files, records);
-    return Loaded.of(new Project(home, market.market(), records, books, files), folder.found());
+    var onDisk = supply instanceof Supply.Disk ? files : List.<Path>of();
+    return Loaded.of(new Project(home, market.market(), records, books, onDisk), folder.found());
   }
 
   /// Loads books that need not be in `strategies/`; their calls may name whatever this project has.
@@ -95,9 +101,34 @@ public final class Project {
     return Loaded.of(changed, folder.found());
   }
 
-  /// The file of a book of `strategies/`; empty for any other.
+  /// The file of a book of `strategies/` on the disk; empty for any other.
   public Optional<Path> file(Book book) {
     return Optional.ofNullable(files.get(book.id()));
+  }
+
+  /// Prices from a text of the form of a price file, of an instrument that the project lists with
+  /// one; `name` is what the text is called in problems. Empty, with a problem, where it is wrong.
+  public Loaded<Optional<Supply.Prices>> prices(String instrument, String name, String text) {
+    var problems = new Problems(name, new Supply.Copy(Map.of(name, text), Map.of()), name);
+    var listing =
+        records.instruments().all().stream()
+            .filter(each -> each.id().equals(instrument) && each.prices().isPresent())
+            .findFirst();
+    if (listing.isEmpty()) {
+      return Loaded.of(
+          problems.whole(
+              Text.format(
+                  "no instrument with a price file is called '%s'",
+                  "没有名为 '%s' 且有价格文件的品种",
+                  instrument)),
+          problems.list());
+    }
+    var within = listing.get().prices().orElseThrow().form().within();
+    var form = new PriceForm(PriceHeader.CLOSE, within);
+    var read =
+        PriceFile.readCarefully(Path.of(name), listing.get().instrument(), form, problems)
+            .map(series -> new Supply.Prices(name, series.detail(), series.columns()));
+    return Loaded.of(read, problems.list());
   }
 
   /// A sweep from its file; empty, with a problem, where it cannot be read.

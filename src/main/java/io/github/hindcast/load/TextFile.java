@@ -25,11 +25,21 @@ final class TextFile {
 
   /// Empty, with a problem, where the file cannot be read.
   static Optional<String> read(Path file, int mostMebibytes, Problems problems) {
-    return readWhole(file, mostMebibytes, problems)
-        .map(text -> text.startsWith(MARK) ? text.substring(MARK.length()) : text);
+    return switch (problems.supply()) {
+      case Supply.Copy(var texts, _) ->
+          Optional.ofNullable(texts.get(problems.key()))
+              .or(() -> problems.whole(Supply.missing()));
+      case Supply.Disk(_, var copyist) -> {
+        var text =
+            readWhole(file, mostMebibytes, problems)
+                .map(read -> read.startsWith(MARK) ? read.substring(MARK.length()) : read);
+        text.ifPresent(whole -> copyist.text(problems.key(), whole));
+        yield text;
+      }
+    };
   }
 
-  /// With the byte order mark, where there is one.
+  /// From the disk, with the byte order mark where there is one.
   static Optional<String> readWhole(Path file, int mostMebibytes, Problems problems) {
     if (!Files.exists(file)) {
       return problems.whole(Text.of("no such file", "没有这个文件"));

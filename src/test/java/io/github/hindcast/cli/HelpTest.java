@@ -18,7 +18,9 @@ final class HelpTest {
         "sweep",
         "calls",
         "scorecard",
-        "lookahead"
+        "lookahead",
+        "store",
+        "runs"
       })
   void helpHasAnExampleOnLinesThatFit(String command) {
     var help = Cli.run(command, "--help");
