@@ -29,6 +29,7 @@ final class TranslationTest {
           | score/statistics/.*
           | report/html/\\w+:\\ (chart\\ \\w+|width=.*|<!DOCTYPE\\ html>(?s:.*))
           | store/\\w+:\\s+(set|create|format|copy|select|insert|update|delete|describe|drop|and|where)\\ .*
+          | (cli|store)/\\w+:\\ hindcast\\ [a-z]+\\ [a-z]+
           | store/ParquetFiles:\\ [a-z_,\\ ]+
           | store/DuckFile:\\ (Could\\ not\\ set|not\\ a\\ valid|Transaction|Conflicting|\\(\\?s\\)).*
           """);

@@ -33,8 +33,7 @@ final class RunsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new WrongUsage(
-        spec, Text.of("list, show or diff was expected", "应写明 list、show 或 diff"));
+    throw new WrongUsage(spec, Text.of("list, show or diff was expected", "应写明 list、show 或 diff"));
   }
 
   @Command(
@@ -101,8 +100,8 @@ final class RunsCommand implements Runnable {
   private int unknown(long id, Presentation presentation) {
     var text =
         Text.format(
-            "the store has no run %d; \"hindcast runs list\" lists them",
-            "存储库中没有第 %d 次运行；可用 \"hindcast runs list\" 查看", id);
+            "the store has no run %d; \"%s\" lists them",
+            "存储库中没有第 %d 次运行；可用“%s”查看", id, "hindcast runs list");
     spec.commandLine().getErr().println(text.in(presentation.language()));
     return ExitCodes.PROBLEMS;
   }

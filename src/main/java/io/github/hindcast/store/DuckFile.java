@@ -29,8 +29,8 @@ record DuckFile(StoreAddress.InFile address) implements Database {
     if (!Files.exists(address.file())) {
       throw new StoreRefused(
           Text.format(
-              "%s: there is no such store; \"hindcast store import --store %s\" makes one",
-              "%s：没有这个存储库；可用 \"hindcast store import --store %s\" 新建", shown(), shown()));
+              "%s: there is no such store; \"%s --store %s\" makes one",
+              "%s：没有这个存储库；可用“%s --store %s”新建", shown(), Store.IMPORT, shown()));
     }
     return connect(true);
   }

@@ -37,12 +37,8 @@ final class Migrations {
     if (version < NEWEST) {
       throw new StoreRefused(
           Text.format(
-              "%s: the store is of version %d, this program needs version %d; a \"hindcast store"
-                  + " import\" brings it there",
-              "%s：该存储库的版本为 %d，本程序需要版本 %d；执行一次 \"hindcast store import\" 即可升级",
-              shown(),
-              version,
-              NEWEST));
+              "%s: the store is of version %d, this program needs version %d; \"%s\" brings it there",
+              "%s：该存储库的版本为 %d，本程序需要版本 %d；执行一次“%s”即可升级", shown(), version, NEWEST, Store.IMPORT));
     }
   }
 
@@ -148,8 +144,8 @@ final class Migrations {
   private StoreRefused noTables() {
     return new StoreRefused(
         Text.format(
-            "%s: there is no store in this database; \"hindcast store import\" makes one",
-            "%s：该数据库中没有存储库；可用 \"hindcast store import\" 新建", shown()));
+            "%s: there is no store in this database; \"%s\" makes one",
+            "%s：该数据库中没有存储库；可用“%s”新建", shown(), Store.IMPORT));
   }
 
   private String shown() {

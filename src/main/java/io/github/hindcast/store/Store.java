@@ -17,6 +17,9 @@ import java.util.TreeMap;
 /// be written by one process at a time; in PostgreSQL those who write to one project wait for each
 /// other.
 public final class Store implements AutoCloseable {
+  /// The command that puts a project into a store.
+  static final String IMPORT = "hindcast store import";
+
   private final Database database;
   private final Connection connection;
 
@@ -139,10 +142,8 @@ public final class Store implements AutoCloseable {
   private StoreRefused unknown(String project) {
     return new StoreRefused(
         Text.format(
-            "%s: the store has no project \"%s\"; \"hindcast store import\" puts one there",
-            "%s：存储库中没有项目 \"%s\"；可用 \"hindcast store import\" 导入",
-            database.address().shown(),
-            project));
+            "%s: the store has no project \"%s\"; \"%s\" puts one there",
+            "%s：存储库中没有项目“%s”；可用“%s”导入", database.address().shown(), project, IMPORT));
   }
 
   /// Keeps a run with all that came of it; returns the number under which it is found.

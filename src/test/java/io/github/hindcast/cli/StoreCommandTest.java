@@ -94,7 +94,7 @@ class StoreCommandTest {
       textBlock =
           """
           run --store gone.duckdb                        | 1 | hindcast run: gone.duckdb: there is no such store; "hindcast store import --store gone.duckdb" makes one
-          run --store gone.duckdb --lang zh              | 1 | hindcast run：gone.duckdb：没有这个存储库；可用 "hindcast store import --store gone.duckdb" 新建
+          run --store gone.duckdb --lang zh              | 1 | hindcast run：gone.duckdb：没有这个存储库；可用“hindcast store import --store gone.duckdb”新建
           run --store jdbc:mysql://h/d?password=geheim   | 1 | hindcast run: a store is a file that ends in .duckdb or an address such as
           run --store gone.duckdb --data data            | 2 | hindcast run: --data and --store were given, which exclude each other
           store import                                   | 2 | hindcast store: --store was expected
