@@ -98,7 +98,10 @@ final class Input {
       mixee.commandLine().getErr().println(RunRows.recorded(id).in(Speech.of(mixee)));
       return ExitCodes.DONE;
     } catch (StoreRefused refused) {
-      mixee.commandLine().getErr().println(RunRows.notRecorded(refused.text()).in(Speech.of(mixee)));
+      mixee
+          .commandLine()
+          .getErr()
+          .println(RunRows.notRecorded(refused.text()).in(Speech.of(mixee)));
       return ExitCodes.PROBLEMS;
     }
   }

@@ -33,8 +33,7 @@ final class RunsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new WrongUsage(
-        spec, Text.of("list, show or diff was expected", "应写明 list、show 或 diff"));
+    throw new WrongUsage(spec, Text.of("list, show or diff was expected", "应写明 list、show 或 diff"));
   }
 
   @Command(
@@ -102,7 +101,7 @@ final class RunsCommand implements Runnable {
     var text =
         Text.format(
             "the store has no run %d; \"hindcast runs list\" lists them",
-            "存储库中没有第 %d 次运行；可用 \"hindcast runs list\" 查看", id);
+            "存储库中没有第 %d 次运行；可用“hindcast runs list”查看", id);
     spec.commandLine().getErr().println(text.in(presentation.language()));
     return ExitCodes.PROBLEMS;
   }

@@ -94,7 +94,9 @@ final class StoreCommand implements Runnable {
   private int project(StoreOptions store, Path data) throws IOException {
     var address = store.address();
     var copy = new Copy();
-    var supply = new Supply.Disk(notice -> spec.commandLine().getErr().println(notice.in(Speech.of(spec))), copy);
+    var supply =
+        new Supply.Disk(
+            notice -> spec.commandLine().getErr().println(notice.in(Speech.of(spec))), copy);
     var project = Project.load(Input.home(), data, supply);
     if (!project.isClean()) {
       return refused(project.problems());
@@ -112,8 +114,7 @@ final class StoreCommand implements Runnable {
     return ExitCodes.DONE;
   }
 
-  private int prices(StoreOptions store, Path file, String instrument)
-      throws IOException {
+  private int prices(StoreOptions store, Path file, String instrument) throws IOException {
     var address = store.address();
     var text = ParquetFiles.prices(file, instrument);
     try (var opened = store.toWrite()) {

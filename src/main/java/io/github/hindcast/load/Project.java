@@ -119,8 +119,7 @@ public final class Project {
           problems.whole(
               Text.format(
                   "no instrument with a price file is called '%s'",
-                  "没有名为 '%s' 且有价格文件的品种",
-                  instrument)),
+                  "没有名为 '%s' 且有价格文件的品种", instrument)),
           problems.list());
     }
     var within = listing.get().prices().orElseThrow().form().within();

@@ -27,8 +27,7 @@ final class TextFile {
   static Optional<String> read(Path file, int mostMebibytes, Problems problems) {
     return switch (problems.supply()) {
       case Supply.Copy(var texts, _) ->
-          Optional.ofNullable(texts.get(problems.key()))
-              .or(() -> problems.whole(Supply.missing()));
+          Optional.ofNullable(texts.get(problems.key())).or(() -> problems.whole(Supply.missing()));
       case Supply.Disk(_, var copyist) -> {
         var text =
             readWhole(file, mostMebibytes, problems)

@@ -30,7 +30,7 @@ record DuckFile(StoreAddress.InFile address) implements Database {
       throw new StoreRefused(
           Text.format(
               "%s: there is no such store; \"hindcast store import --store %s\" makes one",
-              "%s：没有这个存储库；可用 \"hindcast store import --store %s\" 新建", shown(), shown()));
+              "%s：没有这个存储库；可用“hindcast store import --store %s”新建", shown(), shown()));
     }
     return connect(true);
   }

@@ -39,7 +39,7 @@ final class Migrations {
           Text.format(
               "%s: the store is of version %d, this program needs version %d; a \"hindcast store"
                   + " import\" brings it there",
-              "%s：该存储库的版本为 %d，本程序需要版本 %d；执行一次 \"hindcast store import\" 即可升级",
+              "%s：该存储库的版本为 %d，本程序需要版本 %d；执行一次“hindcast store import”即可升级",
               shown(),
               version,
               NEWEST));
@@ -149,7 +149,7 @@ final class Migrations {
     return new StoreRefused(
         Text.format(
             "%s: there is no store in this database; \"hindcast store import\" makes one",
-            "%s：该数据库中没有存储库；可用 \"hindcast store import\" 新建", shown()));
+            "%s：该数据库中没有存储库；可用“hindcast store import”新建", shown()));
   }
 
   private String shown() {

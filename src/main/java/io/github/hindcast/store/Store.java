@@ -140,9 +140,7 @@ public final class Store implements AutoCloseable {
     return new StoreRefused(
         Text.format(
             "%s: the store has no project \"%s\"; \"hindcast store import\" puts one there",
-            "%s：存储库中没有项目 \"%s\"；可用 \"hindcast store import\" 导入",
-            database.address().shown(),
-            project));
+            "%s：存储库中没有项目“%s”；可用“hindcast store import”导入", database.address().shown(), project));
   }
 
   /// Keeps a run with all that came of it; returns the number under which it is found.

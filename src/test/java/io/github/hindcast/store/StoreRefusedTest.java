@@ -74,7 +74,7 @@ class StoreRefusedTest {
     assertRefused(
         () -> Store.toRead(new StoreAddress.InFile(file)),
         file + ": there is no such store; \"hindcast store import --store " + file + "\" makes one",
-        file + "：没有这个存储库；可用 \"hindcast store import --store " + file + "\" 新建");
+        file + "：没有这个存储库；可用“hindcast store import --store " + file + "”新建");
     assertThat(file).doesNotExist();
   }
 
@@ -142,7 +142,7 @@ class StoreRefusedTest {
         () -> Store.toRead(address),
         address.shown()
             + ": there is no store in this database; \"hindcast store import\" makes one",
-        address.shown() + "：该数据库中没有存储库；可用 \"hindcast store import\" 新建");
+        address.shown() + "：该数据库中没有存储库；可用“hindcast store import”新建");
   }
 
   @Test
