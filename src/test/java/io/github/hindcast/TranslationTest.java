@@ -37,7 +37,7 @@ final class TranslationTest {
   private static final Pattern HALF_WIDTH =
       Pattern.compile("\\p{IsHan}[,;:!?()]|[,;:!?()] ?\\p{IsHan}");
 
-  private static final Pattern ENGLISH_WORDS = Pattern.compile("(?<![-a-z“])[a-z]{2,} [a-z]{2,}");
+  private static final Pattern ENGLISH_WORDS = Pattern.compile("(?<![-a-z])[a-z]{2,} [a-z]{2,}");
 
   private static final List<Sentence> SENTENCES =
       Sentences.all().stream()
@@ -80,7 +80,9 @@ final class TranslationTest {
   @Test
   void chineseHasNoEnglishInIt() {
     assertThat(SENTENCES)
-        .filteredOn(each -> each.isChinese() && ENGLISH_WORDS.matcher(each.words()).find())
+        .filteredOn(each ->
+            each.isChinese()
+                && ENGLISH_WORDS.matcher(each.words().replaceAll("“[^”]*”", "")).find())
         .isEmpty();
   }
 

@@ -39,7 +39,7 @@ class LevelRuleTest {
             Text.of(
                 "filled 500 / 1,000 t from 2020-01-03; closed at 13,500 on 2020-01-06;"
                     + " net 500,000.00",
-                "自 2020-01-03 起成交 500 / 1,000 t；2020-01-06 于 13,500 平仓；净盈亏 500,000.00"));
+                "自 2020-01-03 起成交 500 / 1,000 吨；2020-01-06 于 13,500 平仓；净盈亏 500,000.00"));
     assertThat(measures(judgement))
         .containsEntry("share_filled", "0.500000")
         .containsEntry("sessions", "3");
