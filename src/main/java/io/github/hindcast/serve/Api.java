@@ -86,7 +86,7 @@ final class Api {
     var asked = Asked.of(parameters, "id", "set");
     var judgement = shelf.judge().judge(changed(asked).varied());
     return PlaceboReport.write(
-        List.of(Placebo.of(shelf.market(), judgement)), Format.JSON, asked.language());
+        List.of(Placebo.of(shelf.histories(), judgement)), Format.JSON, asked.language());
   }
 
   /// A call as it stands in its book, and with other values.

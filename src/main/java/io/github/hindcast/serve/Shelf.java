@@ -4,6 +4,7 @@ import io.github.hindcast.base.Text;
 import io.github.hindcast.base.Words;
 import io.github.hindcast.load.Project;
 import io.github.hindcast.market.Market;
+import io.github.hindcast.replay.Histories;
 import io.github.hindcast.replay.Replay;
 import io.github.hindcast.score.BookResult;
 import io.github.hindcast.score.Judge;
@@ -24,6 +25,7 @@ import java.util.Optional;
 public final class Shelf {
   private final Project project;
   private final Market market;
+  private final Histories histories;
   private final Judge judge;
   private final RunResult run;
   private final Map<String, Call> calls = new LinkedHashMap<>();
@@ -33,6 +35,7 @@ public final class Shelf {
   public Shelf(Project project, Market market, List<Book> books, Map<String, Path> files) {
     this.project = project;
     this.market = market;
+    this.histories = new Histories(market);
     this.judge = new Judge(new Replay(market));
     this.run =
         new RunResult(
@@ -54,6 +57,11 @@ public final class Shelf {
 
   Market market() {
     return market;
+  }
+
+  /// Made ready once, for whatever is laid over other dates.
+  Histories histories() {
+    return histories;
   }
 
   Judge judge() {
