@@ -29,10 +29,12 @@ final class Input {
   private CommandSpec mixee;
 
   Loaded<Project> load() {
-    return Project.load(
-        home(),
-        data.orElseGet(() -> home().resolve("data")),
-        mixee.commandLine().getErr()::println);
+    return Project.load(home(), data(), mixee.commandLine().getErr()::println);
+  }
+
+  /// The folder of prices and calendars.
+  Path data() {
+    return data.orElseGet(() -> home().resolve("data"));
   }
 
   /// What was known on the day asked for.

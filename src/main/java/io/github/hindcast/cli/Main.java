@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       PlaceboCommand.class,
       SweepCommand.class,
       CallsCommand.class,
+      DataCommand.class,
       ScorecardCommand.class,
       LookaheadCommand.class,
       HelpCommand.class

@@ -56,6 +56,7 @@ final class InstrumentFile {
             "ratio",
             "terms",
             "continuous",
+            "origin",
             "unverified")
         .flatMap(this::listing);
   }
@@ -74,6 +75,7 @@ final class InstrumentFile {
     var ratio = fields.optional("ratio", InstrumentFile::legs);
     var terms = fields.optional("terms", this.terms::read);
     var continuous = fields.optional("continuous", InstrumentFile::id);
+    var origin = fields.optional("origin", InstrumentFile::origin);
     var unverified = fields.optional("unverified", Scalars::truth);
     if (fields.at("prices").isPresent() && fields.at("ratio").isPresent()) {
       fields.refuse("ratio", "expected prices or a ratio, was both");
@@ -103,7 +105,8 @@ final class InstrumentFile {
                 unverified.orElse(false) || hours.orElseThrow().unverified()),
             feed.map(Feed::prices),
             contracts,
-            ratio));
+            ratio,
+            origin));
   }
 
   static Optional<InstrumentId> id(Spot spot) {
@@ -191,6 +194,24 @@ final class InstrumentFile {
                     && !text.contains("..")
                 ? Optional.of(text)
                 : spot.expected("a file inside the data folder, such as prices/shfe-al.csv"));
+  }
+
+  private static Optional<Origin> origin(Spot spot) {
+    return spot.fields("file", "profile", "sha256", "imported", "written")
+        .flatMap(fields -> {
+          var file = fields.required("file", Scalars::text);
+          var profile = fields.required("profile", Scalars::text);
+          var sha256 = fields.required("sha256", Scalars::text);
+          var imported = fields.required("imported", Scalars::text);
+          var written = fields.required("written", Scalars::text);
+          return fields.build(() ->
+              new Origin(
+                  file.orElseThrow(),
+                  profile.orElseThrow(),
+                  sha256.orElseThrow(),
+                  imported.orElseThrow(),
+                  written.orElseThrow()));
+        });
   }
 
   private static Optional<Legs> legs(Spot spot) {

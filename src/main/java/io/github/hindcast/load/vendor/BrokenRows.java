@@ -63,6 +63,13 @@ final class BrokenRows {
     return count;
   }
 
+  int count(Kind kind) {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getKey().kind() == kind)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
   /// The first few of each kind, and what they are in all.
   List<Fault> digest(int rows) {
     var faults = new ArrayList<Fault>();

@@ -20,7 +20,7 @@ import java.util.Optional;
 /// UTF-8 is tried first, since hardly any text of another encoding is valid UTF-8 by chance. A file
 /// that has Chinese in valid UTF-8 first and other bytes later is of mixed encodings, and refused:
 /// it was put together from two files, and one of the two readings would be wrong.
-record Encoded(byte[] bytes, String name) {
+final class Encoded {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int SAMPLE = 4096;
 
@@ -32,6 +32,23 @@ record Encoded(byte[] bytes, String name) {
           "1f8b08", Text.of("a file compressed by gzip", "gzip 压缩文件"),
           "50415231", Text.of("a Parquet file", "Parquet 文件"),
           "25504446", Text.of("a PDF document", "PDF 文档"));
+
+  private final byte[] bytes;
+  private final String name;
+
+  private Encoded(byte[] bytes, String name) {
+    this.bytes = bytes;
+    this.name = name;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /// Of the encoding that the file had.
+  String name() {
+    return name;
+  }
 
   /// Either the text or what is wrong with it.
   record Found(Optional<Encoded> text, Optional<Fault> fault) {

@@ -9,14 +9,16 @@ public final class Reading {
   private final PriceTable table;
   private final Profile profile;
   private final BrokenRows broken;
+  private final boolean zoned;
   private final String sha256;
 
   Reading(
-      Understood understood, PriceTable table, Profile profile, BrokenRows broken, String sha256) {
+      Understood understood, PriceTable table, Profile profile, BrokenRows broken, boolean zoned, String sha256) {
     this.understood = understood;
     this.table = table;
     this.profile = profile;
     this.broken = broken;
+    this.zoned = zoned;
     this.sha256 = sha256;
   }
 
@@ -36,6 +38,11 @@ public final class Reading {
 
   BrokenRows broken() {
     return broken;
+  }
+
+  /// Whether times said their offset.
+  boolean isZoned() {
+    return zoned;
   }
 
   /// Of the file's bytes, in hexadecimal digits.
