@@ -26,12 +26,15 @@ import java.util.Optional;
 /// product are one file of contracts, from which a main series is built; and contracts that take
 /// turns, one row a day, are a main series as they stand.
 final class FileImport {
+  private static final int MOST_TOLD = 20;
+
   private final Path path;
   private final ImportOptions options;
   private final Map<InstrumentId, Listed> listed;
   private final Terms terms;
   private final List<Text> lines = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Text> told = new ArrayList<>();
   private final List<Prepared> prepared = new ArrayList<>();
   private Optional<Reading> reading = Optional.empty();
 
@@ -73,6 +76,14 @@ final class FileImport {
     }
     lines.addAll(reading.get().understood().lines());
     split(reading.get());
+    told.stream().limit(MOST_TOLD).forEach(lines::add);
+    if (told.size() > MOST_TOLD) {
+      lines.add(Text.format("and %s more", "及另外 %s 个", told.size() - MOST_TOLD));
+    }
+    prepared.stream()
+        .filter(Prepared::listing)
+        .findFirst()
+        .ifPresent(each -> lines.add(terms.unknown(each.id(), options, each.within())));
   }
 
   /// A file that names an exchange in its rows only is read once more, in that exchange's zone.
@@ -255,7 +266,7 @@ final class FileImport {
         new InstrumentImport(
             read, options, terms, id, Optional.ofNullable(listed.get(id)), name());
     instrument.prepare(series, kind).ifPresent(prepared::add);
-    lines.addAll(instrument.lines());
+    told.addAll(instrument.lines());
     instrument.fault().ifPresent(this::refuse);
   }
 

@@ -96,9 +96,6 @@ final class InstrumentImport {
             length.isWithin() ? table::dayNumber : this::tradingDay,
             said(series, kind, length, file));
     lines.add(prepared.said());
-    if (!isListed) {
-      lines.add(Text.same("  ").plus(terms.unknown(id, options, length.isWithin())));
-    }
     return Optional.of(prepared);
   }
 

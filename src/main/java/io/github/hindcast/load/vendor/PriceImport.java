@@ -16,8 +16,10 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,6 +32,8 @@ import java.util.stream.Stream;
 /// there, as a run would load it, before the first is moved; the list of imports is moved last, so
 /// that it never names what is not there. Where any file has a problem nothing is moved at all.
 public final class PriceImport {
+  private static final int MOST_TOLD = 3;
+
   private final DataFolder folder;
   private final ImportOptions options;
   private final Instant now;
@@ -160,7 +164,7 @@ public final class PriceImport {
         String.valueOf(one.path().getFileName()),
         reading.understood().profile(),
         reading.sha256(),
-        now.toString(),
+        now.truncatedTo(ChronoUnit.SECONDS).toString(),
         written);
   }
 
@@ -176,11 +180,13 @@ public final class PriceImport {
     }
   }
 
-  /// What would be wrong with the files if they stood where they go; told of them as they will be
-  /// called.
+  /// What would be wrong with the files if they stood where they go, the first few of each; told of
+  /// them as they will be called.
   private List<Problem> tryOut(Path ready) {
     var place = ready.toAbsolutePath().normalize().toString().replace('\\', '/') + "/";
+    var told = new HashMap<String, Integer>();
     return folder.tryOut(ready, _ -> {}).stream()
+        .filter(problem -> told.merge(problem.file(), 1, Integer::sum) <= MOST_TOLD)
         .map(problem ->
             new Problem(
                 problem.file().replace(place, "").replaceFirst("^.*/\\.import-[^/]*/", "")
