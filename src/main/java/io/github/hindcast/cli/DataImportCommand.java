@@ -145,9 +145,9 @@ final class DataImportCommand implements Callable<Integer> {
     if (!written.isEmpty()) {
       out.println(
           switch (language) {
-            case EN -> dryRun ? "would be written: " : "written: ";
-            case ZH -> dryRun ? "将写入：" : "已写入：";
-          }
+                case EN -> dryRun ? "would be written: " : "written: ";
+                case ZH -> dryRun ? "将写入：" : "已写入：";
+              }
               + String.join(", ", written));
     }
     return problems(imported);

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /// `hindcast data list`: every instrument with its prices and where they come from.
 @Command(
     name = "list",
-    description = "Lists instruments: range, bars, origin, and whether imported prices are as they were.",
+    description =
+        "Lists instruments: range, bars, origin, and whether imported prices are as they were.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  hindcast data list --format json"})
 final class DataListCommand implements Callable<Integer> {

@@ -99,28 +99,31 @@ public final class DataFolder {
     var terms = new LinkedHashMap<String, String>();
     for (var name : List.of("instruments.yaml", IMPORTED)) {
       item(data.resolve(name), id)
-          .ifPresent(item -> TERMS.forEach(term -> item.entry(term)
-              .ifPresent(entry -> terms.putIfAbsent(term, flow(entry.value())))));
+          .ifPresent(item ->
+              TERMS.forEach(term ->
+                  item.entry(term)
+                      .ifPresent(entry -> terms.putIfAbsent(term, flow(entry.value())))));
     }
     return terms;
   }
 
   private Optional<MapNode> item(Path file, InstrumentId id) {
     return TreeFile.read(file, new Problems(file.toString()))
-        .flatMap(root -> root.node() instanceof MapNode map ? map.entry("instruments") : Optional.empty())
-        .flatMap(list -> list.value() instanceof ListNode(_, var items)
-            ? items.stream()
-                .filter(MapNode.class::isInstance)
-                .map(MapNode.class::cast)
-                .filter(item -> isCalled(item, id))
-                .findFirst()
-            : Optional.empty());
+        .flatMap(root ->
+            root.node() instanceof MapNode map ? map.entry("instruments") : Optional.empty())
+        .flatMap(list ->
+            list.value() instanceof ListNode(_, var items)
+                ? items.stream()
+                    .filter(MapNode.class::isInstance)
+                    .map(MapNode.class::cast)
+                    .filter(item -> isCalled(item, id))
+                    .findFirst()
+                : Optional.empty());
   }
 
   private static boolean isCalled(MapNode item, InstrumentId id) {
     return item.entry("id")
-        .filter(entry ->
-            entry.value() instanceof Scalar(_, _, var text) && text.equals(id.value()))
+        .filter(entry -> entry.value() instanceof Scalar(_, _, var text) && text.equals(id.value()))
         .isPresent();
   }
 

@@ -94,8 +94,7 @@ final class MarketFiles {
     }
     var problems = folder.problems(imported);
     var more =
-        InstrumentFile.read(
-            TreeFile.read(imported, problems), problems.file(), calendars, terms);
+        InstrumentFile.read(TreeFile.read(imported, problems), problems.file(), calendars, terms);
     more.sound().keySet().stream()
         .filter(id -> declared.sound().containsKey(id) || declared.broken().contains(id))
         .forEach(id ->

@@ -57,9 +57,7 @@ public final class DataListReport {
               cells.get(0),
               dash(cells.get(1)),
               dash(cells.get(2)),
-              row.bars()
-                  .map(bars -> Numbers.grouped(BigDecimal.valueOf(bars.size())))
-                  .orElse(NONE),
+              row.bars().map(bars -> Numbers.grouped(BigDecimal.valueOf(bars.size()))).orElse(NONE),
               dash(cells.get(4)),
               dash(cells.get(5)),
               row.origin().map(origin -> hash(origin).in(language)).orElse(NONE)));

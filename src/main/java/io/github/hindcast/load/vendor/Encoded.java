@@ -71,6 +71,9 @@ final class Encoded {
     if (startsWith(bytes, 0xfe, 0xff)) {
       return strict(Arrays.copyOfRange(bytes, 2, bytes.length), UTF_16BE, "UTF-16 BE");
     }
+    if (known(bytes).isPresent()) {
+      return binary(bytes);
+    }
     int zeros = zeros(bytes, 0) + zeros(bytes, 1);
     if (zeros > 0) {
       int all = Math.min(bytes.length, SAMPLE);
@@ -79,9 +82,6 @@ final class Encoded {
       return little || big
           ? strict(bytes, little ? UTF_16LE : UTF_16BE, little ? "UTF-16 LE" : "UTF-16 BE")
           : binary(bytes);
-    }
-    if (known(bytes).isPresent()) {
-      return binary(bytes);
     }
     return isAscii(bytes) ? Found.of(bytes, "ASCII") : unmarked(bytes);
   }

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The exchanges that vendors name behind or before a code, each in its own way. Hours are those of
-/// the exchange's day session, and for Chinese futures of the night session that some products have:
-/// a product that has none is so taken to open earlier than it does, which can only delay a call.
+/// the exchange's day session, and for Chinese futures of the night session that some products
+/// have: a product that has none is so taken to open earlier than it does, which can only delay a
+/// call.
 enum Exchange {
   SHFE("SHF SHFE", "上海期货交易所", "Asia/Shanghai", "09:00", "15:00", "21:00"),
   INE("INE", "上海国际能源交易中心", "Asia/Shanghai", "09:00", "15:00", "21:00"),

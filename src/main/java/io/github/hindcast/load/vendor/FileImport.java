@@ -108,7 +108,11 @@ final class FileImport {
     return options
         .hints()
         .zone()
-        .or(() -> options.like().flatMap(like -> Optional.ofNullable(listed.get(like))).map(like -> like.instrument().session().zone()))
+        .or(() ->
+            options
+                .like()
+                .flatMap(like -> Optional.ofNullable(listed.get(like)))
+                .map(like -> like.instrument().session().zone()))
         .or(() ->
             id.or(() -> options.as().or(() -> Symbols.ofFile(name(), Optional.empty())))
                 .flatMap(Terms::exchange)
@@ -143,7 +147,8 @@ final class FileImport {
       } else if (all.size() > 1 && options.as().isPresent()) {
         contracts(read, options.as().get(), all);
       } else {
-        all.forEach((code, series) -> prepare(read, id(read, code, all.size()), code, series, false));
+        all.forEach(
+            (code, series) -> prepare(read, id(read, code, all.size()), code, series, false));
       }
     }
   }
@@ -174,7 +179,10 @@ final class FileImport {
   /// Whether each day has one row, and the rows are of contracts of one product.
   private static boolean takeTurns(PriceTable table, Map<String, int[]> bySymbol) {
     long products =
-        bySymbol.keySet().stream().map(code -> code.replaceAll("\\d.*", "").toUpperCase(Locale.ROOT)).distinct().count();
+        bySymbol.keySet().stream()
+            .map(code -> code.replaceAll("\\d.*", "").toUpperCase(Locale.ROOT))
+            .distinct()
+            .count();
     boolean contracts =
         bySymbol.keySet().stream()
             .map(Symbols::contract)
@@ -197,13 +205,16 @@ final class FileImport {
     }
     boolean nameless = read.table().codes().equals(List.of(""));
     if (nameless && broken.count(BrokenRows.Kind.TWICE) * 10 > rows) {
-      broken.digest(rows).stream().limit(3).forEach(fault -> problems.add(fault.in(path.toString())));
+      broken.digest(rows).stream()
+          .limit(3)
+          .forEach(fault -> problems.add(fault.in(path.toString())));
       return refuse(
           Text.format(
               "%s of %s days stand twice: two instruments, and no column that tells them apart; --map"
                   + " symbol=COLUMN names one",
               "%2$s 行中有 %1$s 行日期重复：疑为两个品种而无列区分；可用 --map symbol=列名 指明",
-              grouped(broken.count(BrokenRows.Kind.TWICE)), grouped(rows)));
+              grouped(broken.count(BrokenRows.Kind.TWICE)),
+              grouped(rows)));
     }
     if (broken.count() > 0 && !options.skipBroken()) {
       broken.digest(rows).forEach(fault -> problems.add(fault.in(path.toString())));
@@ -263,8 +274,7 @@ final class FileImport {
 
   private void instrument(Reading read, InstrumentId id, List<Series> series, Kind kind) {
     var instrument =
-        new InstrumentImport(
-            read, options, terms, id, Optional.ofNullable(listed.get(id)), name());
+        new InstrumentImport(read, options, terms, id, Optional.ofNullable(listed.get(id)), name());
     instrument.prepare(series, kind).ifPresent(prepared::add);
     told.addAll(instrument.lines());
     instrument.fault().ifPresent(this::refuse);
@@ -283,14 +293,16 @@ final class FileImport {
           Text.format(
               "expected contracts of %s, such as %s2507, was %s",
               "应有 %s 的合约（如 %s2507），实为 %s",
-              product, letters, String.join(", ", all.keySet().stream().limit(5).toList())));
+              product,
+              letters,
+              String.join(", ", all.keySet().stream().limit(5).toList())));
       return;
     }
     if (all.size() > own.size()) {
       lines.add(
           Text.format(
-              "%s symbols that are no contracts of %s were left", "%s 个代码不是 %s 的合约，未采用",
-              all.size() - own.size(), product));
+              "%s symbols that are no contracts of %s were left",
+              "%s 个代码不是 %s 的合约，未采用", all.size() - own.size(), product));
     }
     instrument(read, product, own, Kind.CONTRACTS);
   }

@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// @param hints what is known of the files
 /// @param as the instrument, or the product whose contracts are in one file
-/// @param like the listed instrument whose unit, tick, session, calendar and terms the new ones have
+/// @param like the listed instrument whose unit, tick, session, calendar and terms the new ones
+///   have
 /// @param calendar the calendar of new instruments, `weekdays` unless given
 /// @param atClose whether bars of minutes are named by the time at which they close
 /// @param adjusted whether prices were re-scaled after the fact

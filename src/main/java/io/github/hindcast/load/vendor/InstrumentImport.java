@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The prices of one instrument on their way in: whether they may be written, where to, and what the
-/// list of imports will say of them.
+/// The prices of one instrument on their way in: whether they may be written, where to, and what
+/// the list of imports will say of them.
 final class InstrumentImport {
   private static final int EVENING = 17 * 3600;
   private static final int LATE = 16 * 3600;
@@ -74,8 +74,7 @@ final class InstrumentImport {
       return Optional.empty();
     }
     boolean isListed = listed.isPresent() && listed.get().origin().isEmpty();
-    var file =
-        listed.flatMap(Listed::file).orElseGet(() -> ownFile(kind == Kind.CONTRACTS));
+    var file = listed.flatMap(Listed::file).orElseGet(() -> ownFile(kind == Kind.CONTRACTS));
     boolean contracts =
         kind != Kind.SINGLE || listed.filter(each -> each.ofContracts()).isPresent();
     var keys = terms.keys(id, options, length.isWithin(), zone());
@@ -155,7 +154,8 @@ final class InstrumentImport {
                   "%s: days that begin at %s UTC may be of that date or of the next; --zone names the"
                       + " zone of the market, such as America/New_York",
                   "%s：始于 UTC %s 的日线可能属当日或次日；请用 --zone 指明市场时区，如 America/New_York",
-                  id, java.time.LocalTime.ofSecondOfDay(table.second(series.row(place)))));
+                  id,
+                  java.time.LocalTime.ofSecondOfDay(table.second(series.row(place)))));
           return true;
         }
       }
@@ -230,8 +230,13 @@ final class InstrumentImport {
 
   private Text said(List<Series> all, Kind kind, BarLength length, String file) {
     int bars = all.stream().mapToInt(Series::size).sum();
-    var rows = all.stream().flatMapToInt(each -> java.util.stream.IntStream.of(each.row(0), each.row(each.size() - 1)));
-    var days = rows.map(row -> length.isWithin() ? table.dayNumber(row) : tradingDay(row)).summaryStatistics();
+    var rows =
+        all.stream()
+            .flatMapToInt(
+                each -> java.util.stream.IntStream.of(each.row(0), each.row(each.size() - 1)));
+    var days =
+        rows.map(row -> length.isWithin() ? table.dayNumber(row) : tradingDay(row))
+            .summaryStatistics();
     var what =
         Text.format(
             "%s: %s %s, %s to %s%s, from %s to %s",

@@ -4,9 +4,9 @@ import io.github.hindcast.instrument.InstrumentId;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text of `imported.yaml`, which lists what was imported. An instrument's lines are laid behind
-/// the others or put in place of its old ones; all other lines, and what a user wrote into them,
-/// stay as they are.
+/// The text of `imported.yaml`, which lists what was imported. An instrument's lines are laid
+/// behind the others or put in place of its old ones; all other lines, and what a user wrote into
+/// them, stay as they are.
 final class ListFile {
   private static final String HEAD =
       """

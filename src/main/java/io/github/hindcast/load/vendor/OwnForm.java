@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 
-/// Writes prices in the form that this project reads: `date,open,high,low,close,volume,…`, or `time`
-/// instead of `date`, or a column `contract` behind it. Numbers are read back to the same double.
+/// Writes prices in the form that this project reads: `date,open,high,low,close,volume,…`, or
+/// `time` instead of `date`, or a column `contract` behind it. Numbers are read back to the same
+/// double.
 final class OwnForm {
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST_ROW = 512;
@@ -44,11 +45,8 @@ final class OwnForm {
             Column.VOLUME,
             Column.OPEN_INTEREST,
             Column.SETTLEMENT)) {
-      boolean partOfBar =
-          column == Column.OPEN || column == Column.HIGH || column == Column.LOW;
-      if (table.has(column)
-          && !(within && column == Column.SETTLEMENT)
-          && (whole || !partOfBar)) {
+      boolean partOfBar = column == Column.OPEN || column == Column.HIGH || column == Column.LOW;
+      if (table.has(column) && !(within && column == Column.SETTLEMENT) && (whole || !partOfBar)) {
         columns.add(column);
       }
     }

@@ -32,8 +32,8 @@ record Prepared(
   /// The lines of the list, with the origin.
   String lines(Origin origin) {
     var lines = new StringBuilder("  - id: ").append(id).append('\n');
-    keys.forEach((key, value) ->
-        lines.append("    ").append(key).append(": ").append(value).append('\n'));
+    keys.forEach(
+        (key, value) -> lines.append("    ").append(key).append(": ").append(value).append('\n'));
     return lines.append("    origin: ").append(flow(origin)).append('\n').toString();
   }
 

@@ -66,6 +66,8 @@ public final class PriceImport {
     }
   }
 
+  /// Reads all files and, where nothing is wrong with any, writes what they hold.
+  ///
   /// @param dry whether nothing is to be written in the folder
   public Loaded<Result> run(List<Path> files, boolean dry) throws IOException {
     var listed = folder.listed();
@@ -101,7 +103,8 @@ public final class PriceImport {
     }
   }
 
-  private Optional<Problem> unknown(java.util.Set<io.github.hindcast.instrument.InstrumentId> listed) {
+  private Optional<Problem> unknown(
+      java.util.Set<io.github.hindcast.instrument.InstrumentId> listed) {
     return options
         .like()
         .filter(like -> !listed.contains(like))
@@ -151,7 +154,9 @@ public final class PriceImport {
         }
       }
     }
-    Files.writeString(ready.resolve(DataFolder.IMPORTED), list, UTF_8);
+    if (!list.isEmpty()) {
+      Files.writeString(ready.resolve(DataFolder.IMPORTED), list, UTF_8);
+    }
     if (!list.equals(before)) {
       written.add(DataFolder.IMPORTED);
     }

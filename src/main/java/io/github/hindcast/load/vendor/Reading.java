@@ -13,7 +13,12 @@ public final class Reading {
   private final String sha256;
 
   Reading(
-      Understood understood, PriceTable table, Profile profile, BrokenRows broken, boolean zoned, String sha256) {
+      Understood understood,
+      PriceTable table,
+      Profile profile,
+      BrokenRows broken,
+      boolean zoned,
+      String sha256) {
     this.understood = understood;
     this.table = table;
     this.profile = profile;

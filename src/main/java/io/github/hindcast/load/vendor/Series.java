@@ -35,7 +35,7 @@ final class Series {
     for (int row : ordered) {
       long time = time(table, row);
       if (time <= last) {
-        outOfOrder(table, row, time, last, broken);
+        outOfOrder(table, row, last, isAmong(table, sound, size, time), broken);
       } else if (isSound(table, row, whole, broken)) {
         sound[size++] = row;
         last = time;
@@ -73,18 +73,31 @@ final class Series {
     return back > forward;
   }
 
+  /// Whether one of the rows so far, which are in order, is of this time.
+  private static boolean isAmong(PriceTable table, int[] rows, int size, long time) {
+    int from = 0;
+    int to = size;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (time(table, rows[middle]) < time) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from < size && time(table, rows[from]) == time;
+  }
+
   private static void outOfOrder(
-      PriceTable table, int row, long time, long last, BrokenRows broken) {
+      PriceTable table, int row, long last, boolean twice, BrokenRows broken) {
     var day = LocalDate.ofEpochDay(Math.floorDiv(last, SECONDS_A_DAY));
-    boolean twice = time == last;
     broken.add(
         twice ? Kind.TWICE : Kind.ORDER,
         table.line(row),
         "",
         twice
             ? Text.format("%s stands twice", "%s 重复出现", table.day(row))
-            : Text.format(
-                "expected a day after %s, was %s", "应晚于 %s，实为 %s", day, table.day(row)));
+            : Text.format("expected a day after %s, was %s", "应晚于 %s，实为 %s", day, table.day(row)));
   }
 
   private static boolean isSound(PriceTable table, int row, boolean whole, BrokenRows broken) {
@@ -95,10 +108,7 @@ final class Series {
     double open = table.value(Column.OPEN, row);
     double high = table.value(Column.HIGH, row);
     double low = table.value(Column.LOW, row);
-    if (low > 0
-        && close > 0
-        && low <= Math.min(open, close)
-        && high >= Math.max(open, close)) {
+    if (low > 0 && close > 0 && low <= Math.min(open, close) && high >= Math.max(open, close)) {
       return true;
     }
     if (has(Column.OPEN, open, table, row, broken)
@@ -112,7 +122,10 @@ final class Series {
           Text.format(
               "expected open and close from the low %s to the high %s, was open %s, close %s",
               "开盘、收盘应在最低 %s 与最高 %s 之间，实为开盘 %s、收盘 %s",
-              PlainNumber.of(low), PlainNumber.of(high), PlainNumber.of(open), PlainNumber.of(close)));
+              PlainNumber.of(low),
+              PlainNumber.of(high),
+              PlainNumber.of(open),
+              PlainNumber.of(close)));
     }
     return false;
   }

@@ -23,9 +23,35 @@ final class Symbols {
   /// What files are called that say nothing of what is in them.
   private static final Set<String> NAMELESS =
       Set.of(
-          "prices", "price", "data", "table", "export", "download", "file", "test", "history", "quotes",
-          "quote", "wind", "daily", "stock", "stocks", "futures", "output", "result", "sheet1", "book1",
-          "fut.daily", "stock.daily", "csv", "ohlc", "ohlcv", "bars", "kline", "hist", "market");
+          "prices",
+          "price",
+          "data",
+          "table",
+          "export",
+          "download",
+          "file",
+          "test",
+          "history",
+          "quotes",
+          "quote",
+          "wind",
+          "daily",
+          "stock",
+          "stocks",
+          "futures",
+          "output",
+          "result",
+          "sheet1",
+          "book1",
+          "fut.daily",
+          "stock.daily",
+          "csv",
+          "ohlc",
+          "ohlcv",
+          "bars",
+          "kline",
+          "hist",
+          "market");
 
   private Symbols() {}
 

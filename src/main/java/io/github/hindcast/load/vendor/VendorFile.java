@@ -152,7 +152,9 @@ public final class VendorFile {
             table.size(),
             table.withoutTrade(),
             notes(profile.get(), table, zone));
-    return Optional.of(new Reading(understood, read, profile.get(), table.broken(), table.isZoned(), sha256(bytes)));
+    return Optional.of(
+        new Reading(
+            understood, read, profile.get(), table.broken(), table.isZoned(), sha256(bytes)));
   }
 
   private List<Text> notes(Profile profile, TableReader table, ZoneId zone) {

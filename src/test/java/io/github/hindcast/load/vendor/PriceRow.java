@@ -9,7 +9,7 @@ import java.util.List;
 
 /// A row of a price file of the project's own, as text: what the tests write in the shapes of
 /// vendors, so that no price of theirs is invented.
-record PriceRow(
+public record PriceRow(
     String date,
     String contract,
     String open,
@@ -20,12 +20,12 @@ record PriceRow(
     String openInterest,
     String settlement) {
 
-  static List<PriceRow> shipped(String name) {
+  public static List<PriceRow> shipped(String name) {
     return read(
         Path.of(System.getProperty("hindcast.home", "")).resolve("data/prices").resolve(name));
   }
 
-  static List<PriceRow> read(Path file) {
+  public static List<PriceRow> read(Path file) {
     try {
       var lines = Files.readAllLines(file);
       var header = List.of(lines.getFirst().split(",", -1));

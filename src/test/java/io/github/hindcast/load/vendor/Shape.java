@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// Rows of one instrument in the shape of each vendor's file: headers, encodings, order and
 /// oddities as the vendor writes them. The figures that a shape has and our files have not
 /// (turnover, change) are left blank.
-enum Shape {
+public enum Shape {
   AKSHARE_FUTURES(
       "AL0.csv",
       "date,open,high,low,close,volume,hold,settle\n",
@@ -25,7 +25,7 @@ enum Shape {
       "stock.csv",
       "日期,股票代码,开盘,收盘,最高,最低,成交量,成交额,振幅,涨跌幅,涨跌额,换手率\n",
       row ->
-          list(row.date(), "301308", row.open(), row.close(), row.high(), row.low(), row.volume())
+          list(row.date(), "300001", row.open(), row.close(), row.high(), row.low(), row.volume())
               + ",,,,,"),
   TUSHARE_FUTURES(
       "fut_daily.csv",
@@ -37,7 +37,7 @@ enum Shape {
   TUSHARE_STOCKS(
       "daily.csv",
       "ts_code,trade_date,open,high,low,close,pre_close,change,pct_chg,vol,amount\n",
-      row -> list("301308.SZ", row.compactDate(), prices(row), "", "", "", row.volume(), "")),
+      row -> list("300001.SZ", row.compactDate(), prices(row), "", "", "", row.volume(), "")),
   SINA(
       "AL0.csv",
       "日期,开盘价,最高价,最低价,收盘价,成交量,持仓量,动态结算价\n",
@@ -45,19 +45,19 @@ enum Shape {
   WIND(
       "wind.csv",
       "代码,简称,日期,前收盘价(元),开盘价(元),最高价(元),最低价(元),收盘价(元),成交量(股),成交金额(元)\n",
-      row -> list("301308.SZ", "江波龙", row.slashedDate(), "", prices(row), row.volume(), "")),
+      row -> list("300001.SZ", "某股", row.slashedDate(), "", prices(row), row.volume(), "")),
   YAHOO(
-      "2858.HK.csv",
+      "9999.HK.csv",
       "Date,Open,High,Low,Close,Adj Close,Volume\n",
       row -> list(row.date(), prices(row), row.close(), row.volume())),
   STOOQ(
-      "aapl_us_d.csv",
+      "xyz_us_d.csv",
       "Date,Open,High,Low,Close,Volume\n",
       row -> list(row.date(), prices(row), row.volume())),
   STOOQ_BULK(
-      "aapl.us.txt",
+      "xyz.us.txt",
       "<TICKER>,<PER>,<DATE>,<TIME>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>,<OPENINT>\n",
-      row -> list("AAPL.US", "D", row.compactDate(), "000000", prices(row), row.volume(), "")),
+      row -> list("XYZ.US", "D", row.compactDate(), "000000", prices(row), row.volume(), "")),
   METATRADER_5(
       "XAUUSD_Daily_202001020000_202012310000.csv",
       "<DATE>\t<OPEN>\t<HIGH>\t<LOW>\t<CLOSE>\t<TICKVOL>\t<VOL>\t<SPREAD>\n",
@@ -81,7 +81,7 @@ enum Shape {
           + "交易日期,品种名称,交割月份,合约代码,前结算价,开盘价,最高价,最低价,收盘价,结算价,涨跌,涨跌1,成交量,持仓量,"
           + "持仓量变化,成交额\n",
       row ->
-          list(row.compactDate(), "工业硅", "2507", "si2507", "", prices(row), row.settlement())
+          list(row.compactDate(), "工业硅", "2509", "si2509", "", prices(row), row.settlement())
               + list("", "", "", row.volume(), row.openInterest(), "", ""));
 
   private final String file;
@@ -94,11 +94,26 @@ enum Shape {
     this.line = line;
   }
 
-  String file() {
+  public String file() {
     return file;
   }
 
-  byte[] write(List<PriceRow> rows) {
+  /// The id under which its instrument is known here, from the rows or from the file's name.
+  public String id() {
+    return switch (this) {
+      case AKSHARE_FUTURES, SINA -> "AL0";
+      case AKSHARE_FUTURES_HIST -> "AL2006";
+      case AKSHARE_STOCKS, TUSHARE_STOCKS, WIND -> "SZ.300001";
+      case TUSHARE_FUTURES, SHFE -> "SHFE.AL2006";
+      case YAHOO -> "HK.9999";
+      case STOOQ, STOOQ_BULK -> "XYZ.US";
+      case METATRADER_5 -> "XAUUSD";
+      case TRADINGVIEW -> "SHFE.AL1";
+      case GFEX -> "GFEX.SI2509";
+    };
+  }
+
+  public byte[] write(List<PriceRow> rows) {
     return switch (this) {
       case AKSHARE_STOCKS -> marked(text(rows));
       case TUSHARE_FUTURES, TUSHARE_STOCKS -> text(rows.reversed()).getBytes(UTF_8);
