@@ -4,6 +4,7 @@ import io.github.hindcast.market.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class PriceTable {
   private final int[] lines;
   private final int[] days;
   private final int[] seconds;
-  private final double[][] values;
+  private final Map<Column, double[]> values = new EnumMap<>(Column.class);
   private final int[] codes;
   private final List<String> names;
 
@@ -34,11 +35,7 @@ public final class PriceTable {
     this.seconds = Arrays.copyOf(rows.seconds, rows.size);
     this.codes = Arrays.copyOf(rows.codes, rows.size);
     this.names = List.copyOf(rows.names);
-    this.values = new double[rows.values.length][];
-    for (int column = 0; column < values.length; column++) {
-      double[] from = rows.values[column];
-      values[column] = from.length == 0 ? from : Arrays.copyOf(from, rows.size);
-    }
+    rows.values.forEach((column, held) -> values.put(column, Arrays.copyOf(held, rows.size)));
   }
 
   /// An empty table of a file, to be filled row by row.
@@ -76,13 +73,13 @@ public final class PriceTable {
 
   /// Whether any row has any value in this column.
   public boolean has(Column column) {
-    return values[column.ordinal()].length > 0;
+    return values.containsKey(column);
   }
 
   /// NaN where the cell is empty.
   public double value(Column column, int row) {
-    double[] held = values[column.ordinal()];
-    return held.length == 0 ? Double.NaN : held[row];
+    var held = values.get(column);
+    return held == null ? Double.NaN : held[row];
   }
 
   /// The contract or symbol, or empty.
@@ -93,6 +90,11 @@ public final class PriceTable {
   /// Whether two rows are of one contract or symbol; cheaper than comparing their names.
   boolean isSameCode(int row, int other) {
     return codes[row] == codes[other];
+  }
+
+  /// Whether rows name more than one contract or symbol.
+  boolean namesSeveral() {
+    return Arrays.stream(codes).anyMatch(code -> code != codes[0]);
   }
 
   /// All contracts or symbols in the order in which they first appear; one empty name where the
@@ -110,7 +112,7 @@ public final class PriceTable {
     private int[] days = new int[64];
     private int[] seconds = new int[64];
     private int[] codes = new int[64];
-    private final double[][] values = new double[Column.values().length][0];
+    private final Map<Column, double[]> values = new EnumMap<>(Column.class);
     private final List<String> names = new ArrayList<>(List.of(""));
     private final Map<String, Integer> numbers = new HashMap<>(Map.of("", 0));
 
@@ -134,11 +136,8 @@ public final class PriceTable {
       lines[size] = line;
       days[size] = day;
       seconds[size] = second;
-      for (int column = 0; column < values.length; column++) {
-        if (values[column].length > 0) {
-          put(column, size, Double.NaN);
-        }
-      }
+      int row = size;
+      values.replaceAll((_, held) -> with(held, row, Double.NaN));
       size++;
       return this;
     }
@@ -146,12 +145,7 @@ public final class PriceTable {
     /// A cell of the row begun last; NaN leaves it empty.
     public Rows put(Column column, double value) {
       if (!Double.isNaN(value)) {
-        int at = column.ordinal();
-        if (values[at].length == 0) {
-          values[at] = new double[days.length];
-          Arrays.fill(values[at], 0, size, Double.NaN);
-        }
-        put(at, size - 1, value);
+        values.compute(column, (_, held) -> with(held == null ? empty() : held, size - 1, value));
       }
       return this;
     }
@@ -168,11 +162,16 @@ public final class PriceTable {
       return this;
     }
 
-    private void put(int column, int row, double value) {
-      if (row >= values[column].length) {
-        values[column] = Arrays.copyOf(values[column], days.length);
-      }
-      values[column][row] = value;
+    private double[] empty() {
+      var column = new double[days.length];
+      Arrays.fill(column, 0, size, Double.NaN);
+      return column;
+    }
+
+    private double[] with(double[] column, int row, double value) {
+      double[] grown = row < column.length ? column : Arrays.copyOf(column, days.length);
+      grown[row] = value;
+      return grown;
     }
 
     public PriceTable table() {
