@@ -79,6 +79,11 @@ public final class DataFolder {
     return folder.found();
   }
 
+  /// Where the columns of a large file of prices are kept.
+  public static Path cache(Path file) {
+    return PriceCache.place(file);
+  }
+
   /// Whether a file of prices is, byte for byte, what an import wrote.
   public boolean isAsWritten(String file, Origin origin) {
     try (var in =

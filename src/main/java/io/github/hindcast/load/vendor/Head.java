@@ -3,7 +3,6 @@ package io.github.hindcast.load.vendor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,8 @@ record Head(
     for (int line = 1; line <= MOST_LINES && start < Math.min(bytes.length, MOST_BYTES); line++) {
       int end = end(bytes, start);
       var text = new String(bytes, start, end - start, UTF_8).strip();
-      for (char separator : SEPARATORS.toCharArray()) {
+      for (int each = 0; each < SEPARATORS.length(); each++) {
+        char separator = SEPARATORS.charAt(each);
         var head = of(text, separator, line, Math.min(end + 1, bytes.length), named, titles);
         if (head.isPresent() && head.get().count() > best.map(Head::count).orElse(0)) {
           best = head;
@@ -90,7 +90,8 @@ record Head(
     var names = new ArrayList<String>();
     var name = new StringBuilder();
     boolean quoted = false;
-    for (char letter : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
       if (letter == '"') {
         quoted = !quoted;
       } else if (letter == separator && !quoted) {
@@ -144,7 +145,7 @@ record Head(
   }
 
   List<String> left() {
-    return Arrays.stream(names.toArray(String[]::new))
+    return names.stream()
         .filter(name -> !name.isEmpty())
         .filter(name -> !roles.containsValue(names.indexOf(name)))
         .toList();

@@ -203,7 +203,8 @@ public final class PriceImport {
         .toList();
   }
 
-  /// Prices first, the list last.
+  /// Prices first, the list last. The columns that were kept of a large file when it was tried out
+  /// go with it, so that the first run need not read it as text.
   private void move(Path ready, List<String> written) throws IOException {
     for (var name : written) {
       var target = folder.path().resolve(name);
@@ -213,6 +214,13 @@ public final class PriceImport {
           target,
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
+      var cache = DataFolder.cache(ready.resolve(name));
+      if (Files.exists(cache)) {
+        var place = DataFolder.cache(target);
+        Files.createDirectories(place.resolveSibling(""));
+        Files.move(
+            cache, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      }
     }
   }
 

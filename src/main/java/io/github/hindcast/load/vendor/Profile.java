@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The vendors whose files are known by name: the columns by which each of their tables is told
@@ -27,26 +26,29 @@ enum Profile {
   /// `fut_daily` of Tushare: tushare.pro/document/2?doc_id=138. Newest row first.
   TUSHARE_FUTURES("ts_code trade_date open high low close settle vol oi"),
 
-  /// `daily` of Tushare for shares, volume in lots of 100: tushare.pro/document/2?doc_id=27.
+  /// `daily` of Tushare for shares, volume in lots of 100. Fields from public code that asks for
+  /// them.
   TUSHARE_STOCKS("ts_code trade_date open high low close vol amount"),
 
   /// `ft_mins` and `stk_mins` of Tushare, bars named by their end:
   /// tushare.pro/document/2?doc_id=313.
   TUSHARE_MINUTES("ts_code trade_time open close high low vol", true),
 
-  /// `stock_zh_a_hist` of AKShare: akshare.akfamily.xyz, data/stock.
+  /// `stock_zh_a_hist` of AKShare, columns as a dozen public scripts that read its files name them.
   AKSHARE_STOCKS("日期 开盘 收盘 最高 最低 成交量 成交额 振幅 涨跌幅 涨跌额 换手率"),
 
-  /// `futures_hist_em` of AKShare: akshare.akfamily.xyz, data/futures.
+  /// `futures_hist_em` of AKShare. Columns from its documentation as it is known; no file was at
+  /// hand.
   AKSHARE_FUTURES_HIST("时间 开盘 最高 最低 收盘 涨跌 涨跌幅 成交量 成交额 持仓量"),
 
-  /// `futures_zh_daily_sina` of AKShare; a settlement of zero is none.
+  /// `futures_zh_daily_sina` of AKShare; a settlement of zero, which public files of it have, is
+  /// none. Columns as public code that reads its files names them.
   AKSHARE_FUTURES("date open high low close volume hold settle"),
 
-  /// `futures_zh_minute_sina` of AKShare, bars named by their end.
+  /// `futures_zh_minute_sina` of AKShare, bars named by their end; columns from the same code.
   AKSHARE_MINUTES("datetime open high low close volume hold", true),
 
-  /// Sina's main contract as `futures_main_sina` of AKShare gives it.
+  /// Sina's main contract as `futures_main_sina` of AKShare gives it; columns from public code.
   SINA("日期 开盘价 最高价 最低价 收盘价 成交量 持仓量 动态结算价"),
 
   /// Wind's export of a history: code, short name and day, units behind the names, `2012/1/2`, and
@@ -58,10 +60,11 @@ enum Profile {
   /// price have `null`. Header from public code that reads it.
   YAHOO("date open high low close adjclose volume"),
 
-  /// Stooq's bulk files: ticker, period and open interest, `20200102`, `000000`.
+  /// Stooq's bulk files: ticker, period and open interest, `20200102`, `000000`; header and rows
+  /// from tests of public code that reads them.
   STOOQ_BULK("<ticker> <per> <date> <time> <open> <high> <low> <close>"),
 
-  /// Stooq's history of one symbol.
+  /// Stooq's history of one symbol; header from public code that reads it.
   STOOQ("Date Open High Low Close Volume"),
 
   /// MetaTrader 5, exported bars: tabs, `2020.01.02`, the time in a column of its own and in the
@@ -69,7 +72,7 @@ enum Profile {
   METATRADER_5("<date> <open> <high> <low> <close> <tickvol> <vol> <spread>"),
 
   /// TradingView, exported chart: the time at which a bar opens, as Unix seconds or ISO with its
-  /// offset, and a column for each study.
+  /// offset, and a column for each study. Header and rows from tests of public code.
   TRADINGVIEW("time open high low close"),
 
   /// Any other table.
@@ -157,9 +160,5 @@ enum Profile {
                   "时间为经纪商服务器时间；可用 --zone 指明其时区"));
       default -> Optional.empty();
     };
-  }
-
-  Set<String> bareColumns() {
-    return columns.stream().map(Role::bare).collect(Collectors.toSet());
   }
 }

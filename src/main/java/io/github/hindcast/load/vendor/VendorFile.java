@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /// Reads a price file of anybody's: encoding, separator, header, days, numbers and vendor are found
@@ -128,6 +129,7 @@ public final class VendorFile {
       return Optional.empty();
     }
     var zone = hints.zone().orElse(ZoneOffset.UTC);
+    var hash = CompletableFuture.supplyAsync(() -> sha256(bytes));
     var table =
         new TableReader(
             file,
@@ -153,8 +155,7 @@ public final class VendorFile {
             table.withoutTrade(),
             notes(profile.get(), table, zone));
     return Optional.of(
-        new Reading(
-            understood, read, profile.get(), table.broken(), table.isZoned(), sha256(bytes)));
+        new Reading(understood, read, profile.get(), table.broken(), table.isZoned(), hash.join()));
   }
 
   private List<Text> notes(Profile profile, TableReader table, ZoneId zone) {

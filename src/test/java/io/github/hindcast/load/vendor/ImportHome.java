@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// A project without any price, into which tests import.
 final class ImportHome {
@@ -47,6 +48,10 @@ final class ImportHome {
 
   Map<InstrumentId, BarSeries> bars() {
     return Project.load(home, data()).value().market().bars();
+  }
+
+  BarSeries bars(String id) {
+    return Objects.requireNonNull(bars().get(InstrumentId.of(id)));
   }
 
   static ImportOptions as(String id) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.hindcast.instrument.InstrumentId;
 import io.github.hindcast.market.BarSeries;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +23,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 final class PriceImportTest {
   private static final Path HOME = Path.of(System.getProperty("hindcast.home", ""));
+  private static final List<Shape> SHAPES = List.of(Shape.values());
   private static final Path MARKET = HOME.resolve("../shared/market");
 
   @TempDir private Path folder;
@@ -36,7 +35,7 @@ final class PriceImportTest {
     var home = ImportHome.in(folder.resolve("home"));
     var file = Files.write(folder.resolve(shape.file()), shape.write(rows));
     assertThat(home.run(ImportOptions.none(), file).problems()).isEmpty();
-    assertSame(Objects.requireNonNull(home.bars().get(InstrumentId.of(shape.id()))), rows);
+    assertSame(home.bars(shape.id()), rows);
   }
 
   @Test
@@ -90,11 +89,11 @@ final class PriceImportTest {
     int first = marketFiles().indexOf(name) * 3;
     var home = ImportHome.in(folder.resolve("home"));
     for (int next = first; next < first + 3; next++) {
-      var shape = Shape.values()[next % Shape.values().length];
+      var shape = SHAPES.get(next % SHAPES.size());
       var file = Files.write(folder.resolve(next + shape.file()), shape.write(rows));
       var id = "X.N" + next;
       assertThat(home.run(ImportHome.as(id), file).problems()).as("%s", shape).isEmpty();
-      assertSame(Objects.requireNonNull(home.bars().get(InstrumentId.of(id))), rows);
+      assertSame(home.bars(id), rows);
     }
   }
 
@@ -139,15 +138,18 @@ final class PriceImportTest {
                         "")))
             .collect(Collectors.joining("\n"));
     var header =
-        "广州期货交易所期货历史行情表(2024)\n交易日期,品种名称,交割月份,合约代码,前结算价,开盘价,最高价,最低价,收盘价,结算价,"
-            + "涨跌,涨跌1,成交量,持仓量,持仓量变化,成交额\n";
+        """
+        广州期货交易所期货历史行情表(2024)
+        交易日期,品种名称,交割月份,合约代码,前结算价,开盘价,最高价,最低价,收盘价,结算价,涨跌,涨跌1,成交量,持仓量,\
+        持仓量变化,成交额
+        """;
     var file = Files.writeString(folder.resolve("ALLFUTURES2024.csv"), header + lines + "\n");
     var home = ImportHome.in(folder.resolve("home"));
     var result = home.run(ImportHome.as("GFEX.SI"), file);
     assertThat(result.problems()).isEmpty();
     assertThat(result.value().said().getFirst().lines().toString())
         .contains("made a main series by open interest");
-    var bars = Objects.requireNonNull(home.bars().get(InstrumentId.of("GFEX.SI")));
+    var bars = home.bars("GFEX.SI");
     assertThat(bars.size()).isGreaterThan(400);
     assertThat(bars.contract(0).orElseThrow()).startsWith("SI23");
   }
@@ -180,10 +182,10 @@ final class PriceImportTest {
     var whole = Files.write(folder.resolve("b.csv"), Shape.TUSHARE_FUTURES.write(rows));
     assertThat(home.run(ImportOptions.none(), whole).problems().toString())
         .contains("SHFE.AL2006 was imported from a.csv on 2026-01-02T03:04:05Z; --replace writes");
-    assertThat(home.bars().get(InstrumentId.of("SHFE.AL2006")).size()).isEqualTo(9);
+    assertThat(home.bars("SHFE.AL2006").size()).isEqualTo(9);
     var replaced = home.run(ImportHome.with("", Hints.none(), true, false), whole);
     assertThat(replaced.problems()).isEmpty();
-    assertThat(home.bars().get(InstrumentId.of("SHFE.AL2006")).size()).isEqualTo(rows.size());
+    assertThat(home.bars("SHFE.AL2006").size()).isEqualTo(rows.size());
   }
 
   @Test
@@ -211,7 +213,7 @@ final class PriceImportTest {
     var replaced = home.run(ImportHome.with("", Hints.none(), true, false), file);
     assertThat(replaced.problems()).isEmpty();
     assertThat(replaced.value().written()).containsExactly("prices/mine.csv");
-    assertSame(Objects.requireNonNull(home.bars().get(InstrumentId.of("SHFE.AL2006"))), rows);
+    assertSame(home.bars("SHFE.AL2006"), rows);
   }
 
   @Test

@@ -60,8 +60,8 @@ public record PriceRow(
   }
 
   /// `2020/1/2`
-  String slashedDate() {
-    var parts = date.split("-");
+  public String slashedDate() {
+    var parts = date.split("-", -1);
     return parts[0] + "/" + Integer.parseInt(parts[1]) + "/" + Integer.parseInt(parts[2]);
   }
 
