@@ -11,7 +11,7 @@ package io.github.hindcast.base;
 /// @param column counted from 1, or 0
 /// @param key the path of the value, or empty
 /// @param message what was expected and what was found, in one line
-public record Problem(String file, int line, int column, String key, String message) {
+public record Problem(String file, int line, int column, String key, Text message) {
 
   public Problem {
     if (file.isBlank()) {
@@ -26,13 +26,10 @@ public record Problem(String file, int line, int column, String key, String mess
     if (line == 0 && column > 0) {
       throw new IllegalArgumentException("column " + column + " must have a line");
     }
-    if (message.isBlank()) {
-      throw new IllegalArgumentException("message of a problem must not be blank");
-    }
   }
 
   /// A problem with the file as a whole; [#at] and [#withKey] say where in it.
-  public static Problem of(String file, String message) {
+  public static Problem of(String file, Text message) {
     return new Problem(file, 0, 0, "", message);
   }
 
@@ -44,9 +41,14 @@ public record Problem(String file, int line, int column, String key, String mess
     return new Problem(file, line, column, key, message);
   }
 
+  /// The same place with other words.
+  public Problem saying(Text words) {
+    return new Problem(file, line, column, key, words);
+  }
+
   /// One line, `file:line:column: key: message`, without the parts that are unknown: the form that
   /// editors and terminals turn into a link.
-  public String render() {
+  public String render(Language language) {
     var text = new StringBuilder(file);
     if (line > 0) {
       text.append(':').append(line);
@@ -57,11 +59,11 @@ public record Problem(String file, int line, int column, String key, String mess
     if (!key.isEmpty()) {
       text.append(": ").append(key);
     }
-    return text.append(": ").append(message).toString();
+    return text.append(": ").append(message.in(language)).toString();
   }
 
   @Override
   public String toString() {
-    return render();
+    return render(Language.EN);
   }
 }

@@ -1,7 +1,10 @@
 package io.github.hindcast.base;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The same words in English and in Chinese.
 ///
@@ -21,7 +24,8 @@ public record Text(String en, String zh) {
 
   /// The same arguments set into a pattern of each language, as [java.util.Formatter] does,
   /// whatever the locale; the Chinese one may take them in another order (`%2$s`). An argument that
-  /// is a text itself goes in in the language of the pattern.
+  /// is a text itself goes in in the language of the pattern, an [Optional] as what it holds or as
+  /// nothing at all.
   public static Text format(String en, String zh, Object... arguments) {
     return new Text(
         String.format(Locale.ROOT, en, inLanguage(Language.EN, arguments)),
@@ -34,9 +38,27 @@ public record Text(String en, String zh) {
   }
 
   private static Object[] inLanguage(Language language, Object[] arguments) {
-    return Arrays.stream(arguments)
-        .map(argument -> argument instanceof Text text ? text.in(language) : argument)
-        .toArray();
+    return Arrays.stream(arguments).map(argument -> inLanguage(language, argument)).toArray();
+  }
+
+  private static Object inLanguage(Language language, Object argument) {
+    return switch (argument) {
+      case Text text -> text.in(language);
+      case Optional<?> held -> held.map(each -> inLanguage(language, each)).orElse("");
+      default -> argument;
+    };
+  }
+
+  /// One after the other, with the comma that lists have; each is a text, or a word that is the
+  /// same in both languages.
+  public static Text list(Collection<?> words) {
+    return new Text(joined(Language.EN, ", ", words), joined(Language.ZH, "、", words));
+  }
+
+  private static String joined(Language language, String comma, Collection<?> words) {
+    return words.stream()
+        .map(word -> String.valueOf(inLanguage(language, word)))
+        .collect(Collectors.joining(comma));
   }
 
   public String in(Language language) {

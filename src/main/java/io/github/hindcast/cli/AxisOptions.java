@@ -1,7 +1,9 @@
 package io.github.hindcast.cli;
 
+import io.github.hindcast.base.BrokenRule;
 import io.github.hindcast.base.Loaded;
 import io.github.hindcast.base.Problem;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.SweepFile;
 import io.github.hindcast.market.Market;
 import io.github.hindcast.sweep.Axis;
@@ -25,7 +27,7 @@ final class AxisOptions {
       add(() -> Axis.of(axis.paths(), axis.values()), axis.place());
     }
     for (var set : sets) {
-      add(() -> Axis.parse(set), Problem.of("--set " + set, "?"));
+      add(() -> Axis.parse(set), Problem.of("--set " + set, Text.same("?")));
     }
   }
 
@@ -33,13 +35,9 @@ final class AxisOptions {
     try {
       axes.add(axis.get());
       places.add(place);
-    } catch (IllegalArgumentException wrong) {
-      problems.add(said(place, String.valueOf(wrong.getMessage())));
+    } catch (BrokenRule broken) {
+      problems.add(place.saying(broken.rule()));
     }
-  }
-
-  private static Problem said(Problem place, String message) {
-    return new Problem(place.file(), place.line(), place.column(), place.key(), message);
   }
 
   /// The sweep, where nothing is wrong with any axis.
@@ -53,7 +51,7 @@ final class AxisOptions {
               problems.add(
                   places.isEmpty()
                       ? Problem.of(book.id(), p.message())
-                      : said(places.get(p.axis()), p.message())));
+                      : places.get(p.axis()).saying(p.message())));
     }
     return Loaded.of(problems.isEmpty() ? Optional.of(sweep) : Optional.empty(), problems);
   }

@@ -1,11 +1,11 @@
 package io.github.hindcast.cli;
 
-import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Loaded;
 import io.github.hindcast.base.Problem;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.report.CallSheet;
 import io.github.hindcast.view.Book;
+import io.github.hindcast.view.KindName;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,7 +48,7 @@ final class CallsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "import or export was expected");
+    throw new WrongUsage(spec, Text.of("import or export was expected", "应写明 import 或 export"));
   }
 
   @Command(
@@ -62,25 +61,29 @@ final class CallsCommand implements Runnable {
           boolean dryRun)
       throws IOException {
     if (!file.toString().endsWith(".csv")) {
-      throw new ParameterException(
-          spec.commandLine(), "a file that ends in .csv was expected, was \"" + file + "\"");
+      throw new WrongUsage(
+          spec,
+          Text.format(
+              "a file that ends in .csv was expected, was \"%s\"", "应为以 .csv 结尾的文件，实为“%s”", file));
     }
     var project = input.load();
     var books = project.value().books(List.of(file));
     var out = out();
-    books.value().forEach(book -> out.println(understood(book)));
+    var language = Speech.of(spec);
+    books.value().forEach(book -> out.println(understood(book).in(language)));
     if (!books.value().isEmpty() && !dryRun) {
       var target = Input.home().resolve("strategies").resolve(name(file));
       if (Files.exists(target) && Files.mismatch(file, target) < 0) {
-        out.println(target + " has the same calls already");
+        out.println(
+            Text.format("%s has the same calls already", "%s 已有同样的判断", target).in(language));
       } else {
         var part = target.resolveSibling("." + name(file) + ".part");
         Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        out.println("written to " + target);
+        out.println(Text.format("written to %s", "已写入 %s", target).in(language));
       }
     }
-    return Problems.print(books.problems(), spec.commandLine().getErr());
+    return Problems.print(books.problems(), spec);
   }
 
   private static String name(Path file) {
@@ -88,7 +91,7 @@ final class CallsCommand implements Runnable {
   }
 
   /// Such as `desk: 3 calls of 2 analysts: 2 direction, 1 level`.
-  private static String understood(Book book) {
+  private static Text understood(Book book) {
     Map<String, Long> kinds =
         book.calls().stream()
             .collect(
@@ -96,15 +99,25 @@ final class CallsCommand implements Runnable {
                     call -> call.claim().kind(), TreeMap::new, Collectors.counting()));
     long analysts =
         book.calls().stream().map(call -> call.view().analyst().id()).distinct().count();
-    return book.id()
-        + ": "
-        + book.calls().size()
-        + (book.calls().size() == 1 ? " call of " : " calls of ")
-        + analysts
-        + (analysts == 1 ? " analyst: " : " analysts: ")
-        + kinds.entrySet().stream()
-            .map(kind -> kind.getValue() + " " + kind.getKey())
-            .collect(Collectors.joining(", "));
+    int calls = book.calls().size();
+    return Text.format(
+        "%s: %s of %s: %s",
+        "%s：%s，%s：%s",
+        book.id(),
+        calls == 1 ? Text.of("1 call", "1 条判断") : Text.format("%d calls", "%d 条判断", calls),
+        analysts == 1
+            ? Text.of("1 analyst", "1 位分析师")
+            : Text.format("%d analysts", "%d 位分析师", analysts),
+        kinds(kinds));
+  }
+
+  private static Text kinds(Map<String, Long> kinds) {
+    return Text.list(
+        kinds.entrySet().stream()
+            .map(kind ->
+                Text.format(
+                    "%2$d %1$s", "%1$s %2$d 条", KindName.of(kind.getKey()), kind.getValue()))
+            .toList());
   }
 
   @Command(
@@ -112,27 +125,22 @@ final class CallsCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Prints a book as a spreadsheet; says what a row cannot hold.")
   int exportSheet(
-      @Parameters(paramLabel = "BOOK", description = "A book, by id or by file.") String name,
-      @Option(
-              names = "--lang",
-              paramLabel = "en|zh",
-              defaultValue = "EN",
-              description = "Language of the texts; ${DEFAULT-VALUE} unless given.")
-          Language language) {
+      @Parameters(paramLabel = "BOOK", description = "A book, by id or by file.") String name) {
+    var language = Speech.of(spec);
     var project = input.load();
     Loaded<List<Book>> books = Selection.books(project.value(), List.of(name));
     List<Problem> problems = books.problems();
     for (var book : books.value()) {
       var sheet = CallSheet.of(book, language);
       out().print(sheet.csv());
-      sheet.left().forEach(line -> say("not written: ", line, language));
-      sheet.dropped().forEach(line -> say("written without: ", line, language));
+      sheet.left().forEach(line -> say(Text.format("not written: %s", "未写入：%s", line)));
+      sheet.dropped().forEach(line -> say(Text.format("written without: %s", "写入但缺少：%s", line)));
     }
-    return Problems.print(problems, spec.commandLine().getErr());
+    return Problems.print(problems, spec);
   }
 
-  private void say(String what, Text line, Language language) {
-    spec.commandLine().getErr().println(what + line.in(language));
+  private void say(Text line) {
+    spec.commandLine().getErr().println(line.in(Speech.of(spec)));
   }
 
   private PrintWriter out() {

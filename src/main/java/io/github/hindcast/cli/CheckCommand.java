@@ -1,6 +1,7 @@
 package io.github.hindcast.cli;
 
 import io.github.hindcast.base.Loaded;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.Project;
 import io.github.hindcast.replay.Facts;
 import io.github.hindcast.report.FactsReport;
@@ -59,9 +60,11 @@ final class CheckCommand implements Callable<Integer> {
     if (facts) {
       out.print(facts(project.value()));
     } else if (books.problems().isEmpty()) {
-      out.println(sound(project.value(), books));
+      out.println(sound(project.value(), books).in(presentation.language()));
+      OneLanguageNames.of(project.value())
+          .forEach(line -> out.println(line.in(presentation.language())));
     }
-    return Problems.print(books.problems(), spec.commandLine().getErr());
+    return Problems.print(books.problems(), spec);
   }
 
   /// A file or folder of the project's own `seeds/` or `data/`, which are read with the project.
@@ -82,9 +85,13 @@ final class CheckCommand implements Callable<Integer> {
             .filter(problem -> names.stream().anyMatch(problem.file()::startsWith))
             .toList();
     if (found.isEmpty()) {
-      spec.commandLine().getOut().println("no problems in " + String.join(", ", names));
+      spec.commandLine()
+          .getOut()
+          .println(
+              Text.format("no problems in %s", "%s 没有问题", Text.list(names))
+                  .in(presentation.language()));
     }
-    return Problems.print(found, spec.commandLine().getErr());
+    return Problems.print(found, spec);
   }
 
   private String facts(Project project) {
@@ -95,16 +102,14 @@ final class CheckCommand implements Callable<Integer> {
         presentation.language());
   }
 
-  private static String sound(Project project, Loaded<List<Book>> books) {
+  private static Text sound(Project project, Loaded<List<Book>> books) {
     long calls = books.value().stream().mapToLong(book -> book.calls().size()).sum();
-    return "no problems: "
-        + books.value().size()
-        + " books with "
-        + calls
-        + " calls, "
-        + project.sources().size()
-        + " sources, "
-        + project.market().bars().size()
-        + " price series";
+    return Text.format(
+        "no problems: %d books with %d calls, %d sources, %d price series",
+        "没有问题：%d 个观点集共 %d 条判断，%d 个来源，%d 个价格序列",
+        books.value().size(),
+        calls,
+        project.sources().size(),
+        project.market().bars().size());
   }
 }

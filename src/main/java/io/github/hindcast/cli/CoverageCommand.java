@@ -1,6 +1,7 @@
 package io.github.hindcast.cli;
 
 import io.github.hindcast.base.Problem;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.replay.Replay;
 import io.github.hindcast.report.CoverageReport;
 import io.github.hindcast.score.BookResult;
@@ -50,7 +51,7 @@ final class CoverageCommand implements Callable<Integer> {
         .print(CoverageReport.write(sources, presentation.format(), presentation.language()));
     var problems = new ArrayList<>(project.problems());
     sources.stream().flatMap(CoverageCommand::missing).forEach(problems::add);
-    return Problems.print(List.copyOf(problems), spec.commandLine().getErr());
+    return Problems.print(List.copyOf(problems), spec);
   }
 
   private static Stream<Problem> missing(Coverage coverage) {
@@ -58,7 +59,9 @@ final class CoverageCommand implements Callable<Integer> {
         .map(line ->
             Problem.of(
                     "seeds/" + coverage.source().id(),
-                    "the statement has neither a call nor an untestable reason")
+                    Text.of(
+                        "the statement has neither a call nor an untestable reason",
+                        "该陈述既没有判断，也没有不可检验的理由"))
                 .withKey(line.statement().id()));
   }
 }

@@ -125,22 +125,16 @@ final class DataImportCommand implements Callable<Integer> {
       description = "Folder of prices and calendars; the project's own data/ unless given.")
   private Optional<Path> data = Optional.empty();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      defaultValue = "EN",
-      description = "Language of the output; ${DEFAULT-VALUE} unless given.")
-  private Language language = Language.EN;
-
   private DataImportCommand() {}
 
   @Override
   public Integer call() throws IOException {
+    var language = Speech.of(spec);
     var folder = DataFolder.of(Input.home(), data.orElseGet(() -> Input.home().resolve("data")));
     Loaded<PriceImport.Result> imported =
         PriceImport.of(folder, options(), Instant.now()).run(files, dryRun);
     var out = spec.commandLine().getOut();
-    imported.value().said().forEach(said -> print(said, out));
+    imported.value().said().forEach(said -> print(said, out, language));
     var written = imported.value().written();
     if (!written.isEmpty()) {
       out.println(
@@ -150,10 +144,10 @@ final class DataImportCommand implements Callable<Integer> {
               }
               + String.join(", ", written));
     }
-    return problems(imported);
+    return problems(imported, language);
   }
 
-  private void print(PriceImport.Said said, PrintWriter out) {
+  private static void print(PriceImport.Said said, PrintWriter out, Language language) {
     if (!said.lines().isEmpty()) {
       out.println(said.file());
       said.lines().forEach(line -> out.println("  " + line.in(language)));
@@ -161,9 +155,9 @@ final class DataImportCommand implements Callable<Integer> {
   }
 
   /// Unlike elsewhere, nothing is used where something is wrong.
-  private int problems(Loaded<?> imported) {
+  private int problems(Loaded<?> imported, Language language) {
     var err = spec.commandLine().getErr();
-    imported.problems().forEach(problem -> err.println(problem.render()));
+    imported.problems().forEach(problem -> err.println(problem.render(language)));
     if (imported.isClean()) {
       return ExitCodes.DONE;
     }

@@ -39,7 +39,7 @@ final class DataListCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .print(DataListReport.write(rows, presentation.format(), presentation.language()));
-    return Problems.print(project.problems(), spec.commandLine().getErr());
+    return Problems.print(project.problems(), spec);
   }
 
   private static Row row(Listed listed, Optional<BarSeries> bars, DataFolder folder) {

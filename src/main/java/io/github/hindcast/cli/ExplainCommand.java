@@ -1,6 +1,7 @@
 package io.github.hindcast.cli;
 
 import io.github.hindcast.base.Problem;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.base.Words;
 import io.github.hindcast.load.Project;
 import io.github.hindcast.replay.Replay;
@@ -9,8 +10,8 @@ import io.github.hindcast.score.Judge;
 import io.github.hindcast.view.Call;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,15 +58,20 @@ final class ExplainCommand implements Callable<Integer> {
     if (calls.size() == 1) {
       print(project.value(), calls.getFirst());
     } else if (calls.isEmpty()) {
-      problems.add(Problem.of(name, "no call has this name" + nearest(selected.value())));
+      problems.add(
+          Problem.of(
+              name,
+              Text.format("no call has this name%s", "没有这个名称的判断%s", nearest(selected.value()))));
     } else {
       problems.add(
           Problem.of(
               name,
-              "several books have a call of this name: "
-                  + calls.stream().map(c -> c.id().toString()).collect(Collectors.joining(", "))));
+              Text.format(
+                  "several books have a call of this name: %s",
+                  "多个观点集有这个名称的判断：%s",
+                  Text.list(calls.stream().map(c -> c.id().toString()).toList()))));
     }
-    return Problems.print(problems, spec.commandLine().getErr());
+    return Problems.print(problems, spec);
   }
 
   private void print(Project project, Call call) {
@@ -75,12 +81,12 @@ final class ExplainCommand implements Callable<Integer> {
         .print(Explanation.write(judge.judge(call), presentation.language()));
   }
 
-  private String nearest(List<io.github.hindcast.view.Book> searched) {
+  private Optional<Text> nearest(List<io.github.hindcast.view.Book> searched) {
     var names =
         searched.stream()
             .flatMap(book -> book.calls().stream())
             .map(call -> call.id().name())
             .toList();
-    return Words.nearest(name, names).map(near -> "; did you mean \"" + near + "\"?").orElse("");
+    return Words.nearest(name, names).map(Speech::didYouMean);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hindcast.cli;
 
+import io.github.hindcast.base.Language;
 import io.github.hindcast.store.GridFile.Amounts;
 import io.github.hindcast.store.GridFile.Column;
 import io.github.hindcast.store.GridFile.Counts;
@@ -18,7 +19,7 @@ final class GridColumns {
 
   private GridColumns() {}
 
-  static List<Column> of(SweepResult result) {
+  static List<Column> of(SweepResult result, Language language) {
     var columns = new ArrayList<Column>();
     for (int axis = 0; axis < result.grid().axes().size(); axis++) {
       columns.add(axis(result, axis));
@@ -27,7 +28,8 @@ final class GridColumns {
     columns.add(new Counts("trades", result::trades));
     columns.add(new Counts("won", result::wins));
     columns.add(amounts("drawdown_at_exits", result, result::drawdownAtExits));
-    columns.add(new Words("invalid", row -> result.broken(row).orElse("")));
+    columns.add(
+        new Words("invalid", row -> result.broken(row).map(rule -> rule.in(language)).orElse("")));
     return columns;
   }
 

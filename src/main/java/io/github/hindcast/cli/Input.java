@@ -29,7 +29,8 @@ final class Input {
   private CommandSpec mixee;
 
   Loaded<Project> load() {
-    return Project.load(home(), data(), mixee.commandLine().getErr()::println);
+    return Project.load(
+        home(), data(), notice -> mixee.commandLine().getErr().println(notice.in(Speech.of(mixee))));
   }
 
   /// The folder of prices and calendars.

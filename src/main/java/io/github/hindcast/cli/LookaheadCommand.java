@@ -60,7 +60,7 @@ final class LookaheadCommand implements Callable<Integer> {
           .print(
               LookaheadReport.write(proofs, seed, presentation.format(), presentation.language()));
     }
-    int code = Problems.print(books.problems(), spec.commandLine().getErr());
+    int code = Problems.print(books.problems(), spec);
     boolean breached = proofs.stream().anyMatch(proof -> !proof.breaches().isEmpty());
     return breached ? ExitCodes.PROBLEMS : code;
   }

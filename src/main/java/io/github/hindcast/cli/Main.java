@@ -2,6 +2,9 @@ package io.github.hindcast.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.hindcast.base.Language;
+import io.github.hindcast.base.Text;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -9,7 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// The command `hindcast`, under which all others stand; a new command is a class of its own and a
@@ -31,23 +35,46 @@ import picocli.CommandLine.Spec;
       DataCommand.class,
       ScorecardCommand.class,
       LookaheadCommand.class,
+      ReportCommand.class,
+      ServeCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
-  private Main() {}
+  @Option(
+      names = Speech.OPTION,
+      paramLabel = "en|zh",
+      scope = ScopeType.INHERIT,
+      description = "Language of the output; ${DEFAULT-VALUE} unless given.")
+  private Language language = Language.EN;
+
+  private final boolean terminal;
+
+  private Main(boolean terminal) {
+    this.terminal = terminal;
+  }
+
+  Language language() {
+    return language;
+  }
 
   public static void main(String[] args) {
     var out = new PrintWriter(System.out, true, UTF_8);
     var err = new PrintWriter(System.err, true, UTF_8);
-    System.exit(run(out, err, args));
+    boolean terminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    System.exit(run(terminal, out, err, args));
   }
 
   /// Runs one command line as [#main] does, without leaving the JVM, and returns its exit code.
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    return run(false, out, err, args);
+  }
+
+  private static int run(boolean terminal, PrintWriter out, PrintWriter err, String... args) {
     var commandLine =
-        ExitCodes.handleIn(new CommandLine(new Main()))
+        ExitCodes.handleIn(new CommandLine(new Main(terminal)))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
             .setErr(err);
@@ -55,23 +82,32 @@ public final class Main implements Runnable {
       return commandLine.execute(args);
     } catch (Error fault) {
       // Commands end here only by what picocli lets through: no memory left, a stack too deep.
-      return ExitCodes.bug(err, "hindcast", fault);
+      return ExitCodes.bug(err, "hindcast", fault, Speech.asked(args));
     } finally {
       out.flush();
       err.flush();
     }
   }
 
+  /// Whether the command was started by hand, with its output on a screen.
+  static boolean isInTerminal(CommandSpec command) {
+    return command.root().userObject() instanceof Main main && main.terminal;
+  }
+
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command was expected");
+    throw new WrongUsage(spec, Text.of("a command was expected", "应写明命令"));
   }
 
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
-      return new String[] {"hindcast " + version.orElse("(not packaged)")};
+      return new String[] {"hindcast " + number()};
+    }
+
+    static String number() {
+      return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+          .orElse("(not packaged)");
     }
   }
 }

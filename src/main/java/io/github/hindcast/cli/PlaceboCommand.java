@@ -53,6 +53,6 @@ final class PlaceboCommand implements Callable<Integer> {
           .getOut()
           .print(PlaceboReport.write(placebos, presentation.format(), presentation.language()));
     }
-    return Problems.print(books.problems(), spec.commandLine().getErr());
+    return Problems.print(books.problems(), spec);
   }
 }

@@ -2,7 +2,9 @@ package io.github.hindcast.cli;
 
 import io.github.hindcast.base.Language;
 import io.github.hindcast.report.Format;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// The options of every command that prints a result.
 final class Presentation {
@@ -12,17 +14,14 @@ final class Presentation {
       description = "Form of the output; ${DEFAULT-VALUE} unless given.")
   private Format format = Format.TABLE;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      description = "Language of the output; ${DEFAULT-VALUE} unless given.")
-  private Language language = Language.EN;
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec mixee;
 
   Format format() {
     return format;
   }
 
   Language language() {
-    return language;
+    return Speech.of(mixee);
   }
 }

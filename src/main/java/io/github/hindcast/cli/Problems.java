@@ -1,23 +1,28 @@
 package io.github.hindcast.cli;
 
 import io.github.hindcast.base.Problem;
-import java.io.PrintWriter;
+import io.github.hindcast.base.Text;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Prints what is wrong with the input, one problem a line.
 final class Problems {
   private Problems() {}
 
   /// The exit code that goes with them.
-  static int print(List<Problem> problems, PrintWriter err) {
-    problems.forEach(problem -> err.println(problem.render()));
+  static int print(List<Problem> problems, CommandSpec spec) {
+    var language = Speech.of(spec);
+    var err = spec.commandLine().getErr();
+    problems.forEach(problem -> err.println(problem.render(language)));
     if (problems.isEmpty()) {
       return ExitCodes.DONE;
     }
     err.println(
-        problems.size() == 1
-            ? "1 problem; everything else was used"
-            : problems.size() + " problems; everything else was used");
+        (problems.size() == 1
+                ? Text.of("1 problem; everything else was used", "1 个问题；其余均已采用")
+                : Text.format(
+                    "%d problems; everything else was used", "%d 个问题；其余均已采用", problems.size()))
+            .in(language));
     return ExitCodes.PROBLEMS;
   }
 }

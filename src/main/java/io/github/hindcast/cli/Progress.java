@@ -1,11 +1,14 @@
 package io.github.hindcast.cli;
 
+import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Numbers;
+import io.github.hindcast.base.Text;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Says on stderr, once a second, how far long work is, how fast it goes and how long it will take;
 /// nothing where it is done within the first second.
@@ -13,14 +16,16 @@ final class Progress implements LongConsumer {
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
   private final PrintWriter err;
-  private final String what;
+  private final Language language;
+  private final Text what;
   private final long of;
   private final long started = System.nanoTime();
   private final AtomicLong next = new AtomicLong(SECOND);
 
   /// `what` are the things counted, such as "scenarios", `of` of which will be done.
-  Progress(PrintWriter err, String what, long of) {
-    this.err = err;
+  Progress(CommandSpec spec, Text what, long of) {
+    this.err = spec.commandLine().getErr();
+    this.language = Speech.of(spec);
     this.what = what;
     this.of = of;
   }
@@ -35,16 +40,15 @@ final class Progress implements LongConsumer {
     }
     double rate = done / (elapsed / 1e9);
     err.println(
-        grouped(done)
-            + " of "
-            + grouped(of)
-            + " "
-            + what
-            + ", "
-            + grouped(Math.round(rate))
-            + " a second, "
-            + Math.round((of - done) / rate)
-            + " s left");
+        Text.format(
+                "%s of %s %s, %s a second, %d s left",
+                "已完成 %s / %s %s，每秒 %s，还需 %d 秒",
+                grouped(done),
+                grouped(of),
+                what,
+                grouped(Math.round(rate)),
+                Math.round((of - done) / rate))
+            .in(language));
     err.flush();
   }
 

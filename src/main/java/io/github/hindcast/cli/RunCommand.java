@@ -40,6 +40,14 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--readings", description = "Show the other fair readings of every call too.")
   private boolean readings;
 
+  @Option(
+      names = "--strip",
+      paramLabel = "auto|always|never",
+      description =
+          "Draw the price of every window with entries and exits under its call; in a terminal only,"
+              + " unless given.")
+  private StripWhen strip = StripWhen.AUTO;
+
   private RunCommand() {}
 
   @Override
@@ -54,8 +62,14 @@ final class RunCommand implements Callable<Integer> {
       var result = new RunResult(market.knownUpTo(), results);
       spec.commandLine()
           .getOut()
-          .print(RunReport.write(result, presentation.format(), presentation.language(), readings));
+          .print(
+              RunReport.write(
+                  result,
+                  presentation.format(),
+                  presentation.language(),
+                  readings,
+                  strip.draws(Main.isInTerminal(spec))));
     }
-    return Problems.print(books.problems(), spec.commandLine().getErr());
+    return Problems.print(books.problems(), spec);
   }
 }

@@ -65,7 +65,7 @@ final class ScorecardCommand implements Callable<Integer> {
               ScorecardReport.write(
                   scorecard, presentation.format(), presentation.language(), ledger));
     }
-    return Problems.print(books.problems(), spec.commandLine().getErr());
+    return Problems.print(books.problems(), spec);
   }
 
   private Scorecard scorecard(Market market, List<Book> books) {

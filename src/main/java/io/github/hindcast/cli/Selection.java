@@ -2,6 +2,7 @@ package io.github.hindcast.cli;
 
 import io.github.hindcast.base.Loaded;
 import io.github.hindcast.base.Problem;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.base.Words;
 import io.github.hindcast.load.Project;
 import io.github.hindcast.view.Book;
@@ -33,17 +34,21 @@ final class Selection {
         problems.addAll(loaded.problems());
       } else {
         problems.add(
-            Problem.of(name, "no book and no file has this name" + nearest(project, name)));
+            Problem.of(
+                name,
+                Text.format(
+                    "no book and no file has this name%s",
+                    "没有这个名称的观点集或文件%s", nearest(project, name))));
       }
     }
     return Loaded.of(books, problems);
   }
 
-  private static String nearest(Project project, String name) {
+  private static Text nearest(Project project, String name) {
     var ids = project.books().stream().map(Book::id).toList();
     return Words.nearest(name, ids)
-        .map(near -> "; did you mean \"" + near + "\"?")
-        .orElse("; the books are " + String.join(", ", ids));
+        .map(Speech::didYouMean)
+        .orElseGet(() -> Text.format("; the books are %s", "；现有观点集：%s", Text.list(ids)));
   }
 
   /// The calls that a name may mean: `call`, `book/call`, either with `#reading` behind it.

@@ -1,6 +1,7 @@
 package io.github.hindcast.cli;
 
 import io.github.hindcast.base.Loaded;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.SweepFile;
 import io.github.hindcast.market.Market;
 import io.github.hindcast.report.SweepReport;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -96,7 +96,7 @@ final class SweepCommand implements Callable<Integer> {
     problems.addAll(wanted.problems());
     problems.addAll(books.problems());
     if (books.value().isEmpty()) {
-      return Problems.print(problems, err());
+      return Problems.print(problems, spec);
     }
     var axes = new AxisOptions(sets, wanted.value());
     var sweep = axes.sweep(books.value().getFirst(), market, limit);
@@ -104,35 +104,40 @@ final class SweepCommand implements Callable<Integer> {
     if (sweep.value().isPresent()) {
       run(sweep.value().get(), axes.grid(), market);
     }
-    return Problems.print(problems, err());
+    return Problems.print(problems, spec);
   }
 
   private void requireUsage() {
     if (name.isEmpty() && file.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "a BOOK or a --file was expected");
+      throw new WrongUsage(
+          spec, Text.of("a BOOK or a --file was expected", "应写明观点集（BOOK）或 --file"));
     }
     if (sets.isEmpty() && file.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "an axis was expected, such as --set al-sell-hedge.entry.zone[0]=13800:14700:50");
+      throw new WrongUsage(
+          spec,
+          Text.of(
+              "an axis was expected, such as --set al-sell-hedge.entry.zone[0]=13800:14700:50",
+              "应有参数轴，形如 --set al-sell-hedge.entry.zone[0]=13800:14700:50"));
     }
     if (threads.filter(count -> count < 1).isPresent() || limit < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads and --limit must be at least 1");
+      throw new WrongUsage(
+          spec, Text.of("--threads and --limit must be at least 1", "--threads 与 --limit 应不小于 1"));
     }
     out.filter(path -> !GridFile.isKnown(path))
         .ifPresent(path -> {
-          throw new ParameterException(
-              spec.commandLine(),
-              "--out must end in "
-                  + String.join(" or ", GridFile.ENDINGS)
-                  + ", was \""
-                  + path
-                  + "\"");
+          throw new WrongUsage(
+              spec,
+              Text.format(
+                  "--out must end in %s, was \"%s\"",
+                  "--out 应以 %s 结尾，实为“%s”",
+                  new Text(
+                      String.join(" or ", GridFile.ENDINGS), String.join(" 或 ", GridFile.ENDINGS)),
+                  path));
         });
   }
 
   private void run(Sweep sweep, Grid grid, Market market) throws IOException {
-    var progress = new Progress(err(), "scenarios", grid.size());
+    var progress = new Progress(spec, Text.of("scenarios", "个情景"), grid.size());
     try (var interruption = Interruption.watch()) {
       var result =
           sweep
@@ -141,7 +146,10 @@ final class SweepCommand implements Callable<Integer> {
               .until(interruption)
               .run(market);
       if (out.isPresent()) {
-        GridFile.write(out.get(), Math.toIntExact(grid.size()), GridColumns.of(result));
+        GridFile.write(
+            out.get(),
+            Math.toIntExact(grid.size()),
+            GridColumns.of(result, presentation.language()));
       }
       var stdout = spec.commandLine().getOut();
       stdout.print(
@@ -149,9 +157,5 @@ final class SweepCommand implements Callable<Integer> {
               result, presentation.format(), presentation.language(), progress.elapsedMs()));
       stdout.flush();
     }
-  }
-
-  private java.io.PrintWriter err() {
-    return spec.commandLine().getErr();
   }
 }

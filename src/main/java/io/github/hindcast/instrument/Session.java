@@ -1,5 +1,6 @@
 package io.github.hindcast.instrument;
 
+import io.github.hindcast.base.BrokenRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,8 +24,9 @@ public record Session(
 
   public Session {
     if (!opensDayBefore && !open.isBefore(close)) {
-      throw new IllegalArgumentException(
-          "session must open before it closes, was open " + open + ", close " + close);
+      throw BrokenRule.of(
+          "session must open before it closes, was open %s, close %s",
+          "交易时段应先开盘后收盘，实为开盘 %s、收盘 %s", open, close);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.hindcast.instrument;
 
+import io.github.hindcast.base.BrokenRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -7,7 +8,7 @@ import java.math.RoundingMode;
 public record Tick(BigDecimal step) {
   public Tick {
     if (step.signum() <= 0) {
-      throw new IllegalArgumentException("tick must be above zero, was " + step);
+      throw BrokenRule.of("tick must be above zero, was %s", "最小变动价位应大于零，实为 %s", step);
     }
   }
 

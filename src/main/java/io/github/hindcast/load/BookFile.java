@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.view.Book;
 import io.github.hindcast.view.Call;
 import java.util.List;
@@ -18,7 +19,7 @@ final class BookFile {
           var reader = new CallReader(id, source, records);
           var calls =
               Names.read(
-                  "call",
+                  Text.of("call", "判断"),
                   file,
                   fields.required("calls", Optional::of),
                   reader::call,

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.TradingCalendar;
 import io.github.hindcast.instrument.TradingCalendar.Evenings;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ final class CalendarFile {
 
   static Names<TradingCalendar> read(Optional<Spot> root, String file) {
     var list = root.flatMap(spot -> spot.fields("calendars")).flatMap(CalendarFile::list);
-    return Names.read("calendar", file, list, CalendarFile::calendar, TradingCalendar::id);
+    return Names.read(
+        Text.of("calendar", "交易日历"), file, list, CalendarFile::calendar, TradingCalendar::id);
   }
 
   private static Optional<Spot> list(Fields fields) {
@@ -28,7 +30,7 @@ final class CalendarFile {
     var days = new LinkedHashMap<String, LocalDate>();
     calendars.all().forEach(calendar -> days.putAll(calendar.anchors()));
     return new Names<>(
-        "day",
+        Text.of("day", "日期"),
         calendars.where(),
         days,
         Set.of(),

@@ -35,7 +35,10 @@ final class CallReader {
 
   Optional<Call> call(Spot spot) {
     if (!(spot.node() instanceof MapNode map)) {
-      return spot.expected("a call, a map with id, statement, kind and more");
+      return spot.expected(
+          Text.of(
+              "a call, a map with id, statement, kind and more",
+              "一条判断，即含有 id、statement、kind 等键的映射"));
     }
     var kind = kind(spot, map);
     var base = kind.flatMap(known -> call(spot, known, CallId.BASE));
@@ -47,7 +50,7 @@ final class CallReader {
   private static Optional<Kind> kind(Spot spot, MapNode map) {
     return map.entry("kind")
         .map(entry -> Kind.read(spot.child("kind", entry.value())))
-        .orElseGet(() -> spot.refuse("key 'kind' is missing"));
+        .orElseGet(() -> spot.refuse(Text.format("key '%s' is missing", "缺少键 '%s'", "kind")));
   }
 
   private Optional<Call> call(Spot spot, Kind kind, String reading) {
@@ -63,7 +66,11 @@ final class CallReader {
     role.ifPresent(one -> requireSide(fields, one));
     var spot = fields.optional("spot", name -> records.instruments().find(name));
     if (spot.isPresent() && fields.at("role").isEmpty()) {
-      fields.refuse("spot", "expected a role beside it: only a hedger has a spot price");
+      fields.refuse(
+          "spot",
+          Text.of(
+              "expected a role beside it: only a hedger has a spot price",
+              "应同时写明 role：只有套保者才有现货价"));
     }
     var costs = fields.optional("costs", FrictionsReader::frictions);
     var size = fields.optional("size", at -> SizeReader.quantity(at, traded(fields)));
@@ -104,16 +111,16 @@ final class CallReader {
     if (!statement.kind().equals(kind.word())) {
       fields.refuse(
           "kind",
-          Message.of(
+          Text.format(
               "expected '%s', the kind of statement '%s', was '%s'",
-              statement.kind(), statement.id(), kind.word()));
+              "应为 '%s'，即陈述 '%s' 的类型，实为 '%s'", statement.kind(), statement.id(), kind.word()));
     }
     if (statement.untestable().isPresent()) {
       fields.refuse(
           "statement",
-          Message.of(
+          Text.format(
               "statement '%s' is on record as untestable, so that no call can judge it",
-              statement.id()));
+              "陈述 '%s' 已记录为不可检验，没有判断能检验它", statement.id()));
     }
   }
 
@@ -125,7 +132,9 @@ final class CallReader {
         .ifPresent(_ ->
             fields.refuse(
                 "role",
-                Message.of("a %s must have side %s", Scalars.word(role), Scalars.word(fitting))));
+                Text.format(
+                    "a %s must have side %s",
+                    "%s 的 side 应为 %s", Scalars.word(role), Scalars.word(fitting))));
   }
 
   private List<Call> readings(Spot spot, MapNode map, Kind kind) {
@@ -134,9 +143,13 @@ final class CallReader {
     for (var reading : readings.flatMap(Spot::entries).orElse(List.of())) {
       String name = reading.nameIn(readings.orElseThrow());
       if (name.equals(CallId.BASE)) {
-        reading.refuse("'base' is the call itself; a reading must have another name");
+        reading.refuse(
+            Text.of(
+                "'base' is the call itself; a reading must have another name",
+                "'base' 指判断本身；口径须另取名称"));
       } else if (!Scalars.isId(name)) {
-        reading.refuse("the name of a reading must be " + Scalars.ID_RULE);
+        reading.refuse(
+            Text.format("the name of a reading must be %s", "口径名称应为：%s", Scalars.ID_RULE));
       } else {
         reading(reading, map, kind, name).ifPresent(calls::add);
       }

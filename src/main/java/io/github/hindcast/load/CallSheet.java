@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.CsvTable.Row;
 import io.github.hindcast.load.Node.MapNode;
 import io.github.hindcast.load.Node.Place;
@@ -55,7 +56,8 @@ final class CallSheet {
                   var sheet = new CallSheet(id, headers, problems);
                   table.forEach(sheet::row);
                   return table.size() == 0
-                      ? problems.whole("expected rows of calls, was a header alone")
+                      ? problems.whole(
+                          Text.of("expected rows of calls, was a header alone", "应有判断各行，实际只有表头"))
                       : sheet.read(records);
                 }));
   }
@@ -68,13 +70,14 @@ final class CallSheet {
       if (column.isEmpty()) {
         sound =
             table.refuse(
-                Message.of(
+                Text.format(
                     "unknown column %s%s; expected %s",
+                    "未知的列 %s%s；应为：%s",
                     Quoted.of(header),
                     Nearest.said(header, SheetColumn.words()),
-                    String.join(", ", SheetColumn.words())));
+                    Text.list(SheetColumn.words())));
       } else if (headers.putIfAbsent(column.get(), header) != null) {
-        sound = table.refuse("column '" + column.get().word() + "' stands twice");
+        sound = table.refuse(CsvTable.twice("'" + column.get().word() + "'"));
       }
     }
     var missing =
@@ -83,7 +86,7 @@ final class CallSheet {
             .map(SheetColumn::word)
             .toList();
     if (!missing.isEmpty()) {
-      sound = table.refuse("missing column " + String.join(", ", missing));
+      sound = table.refuse(CsvTable.missing(missing));
     }
     return sound ? Optional.of(headers) : Optional.empty();
   }
@@ -114,13 +117,18 @@ final class CallSheet {
           ? own
           : cells
               .<ZoneId>refuse(
-                  SheetColumn.ZONE, "expected one zone in a sheet, " + first + ", was " + own)
+                  SheetColumn.ZONE,
+                  Text.format(
+                      "expected one zone in a sheet, %s, was %s",
+                      "一张表应只有一个时区 %s，实为 %s", first, own))
               .orElse(first);
     } catch (DateTimeException _) {
       return cells
           .<ZoneId>refuse(
               SheetColumn.ZONE,
-              "expected a time zone such as Asia/Shanghai, was " + cells.found(SheetColumn.ZONE))
+              Text.format(
+                  "expected a time zone such as Asia/Shanghai, was %s",
+                  "应为形如 Asia/Shanghai 的时区，实为：%s", cells.found(SheetColumn.ZONE)))
           .orElse(ZONE);
     }
   }
@@ -131,7 +139,9 @@ final class CallSheet {
     var house = cells.text(SheetColumn.HOUSE);
     if (name.isEmpty() && house.isEmpty()) {
       return cells
-          .<String>refuse(SheetColumn.ANALYST, "expected an analyst or a house, was nothing")
+          .<String>refuse(
+              SheetColumn.ANALYST,
+              Text.of("expected an analyst or a house, was nothing", "应有分析师或机构，实为空"))
           .orElse("");
     }
     var place = cells.at(SheetColumn.ANALYST);

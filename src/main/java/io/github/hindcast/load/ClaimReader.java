@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.InstrumentId;
 import io.github.hindcast.market.Outcome;
 import io.github.hindcast.view.Claim;
@@ -143,8 +144,9 @@ final class ClaimReader {
         .ifPresent(known ->
             call.refuse(
                 "outcome",
-                Message.of(
-                    "expected an event, was '%s', a number in %s", known.id(), known.unit())));
+                Text.format(
+                    "expected an event, was '%s', a number in %s",
+                    "应为事件，实为 '%s'，是以 %s 计的数字", known.id(), known.unit())));
     return call.build(() -> new Claim.Event(outcome.orElseThrow().id(), probability));
   }
 
@@ -155,7 +157,8 @@ final class ClaimReader {
     var tolerance = call.required("tolerance", Scalars::number);
     tolerance
         .filter(number -> number.signum() < 0)
-        .ifPresent(_ -> call.refuse("tolerance", "expected a number of zero or above"));
+        .ifPresent(_ ->
+            call.refuse("tolerance", Text.of("expected a number of zero or above", "应为不小于零的数字")));
     outcome.ifPresent(this::requireAfterPublication);
     if (outcome.isPresent() && unit.isPresent()) {
       requireUnit(outcome.get(), unit.get());
@@ -170,13 +173,15 @@ final class ClaimReader {
 
   private void requireUnit(Outcome outcome, String unit) {
     if (outcome.unit().isEmpty()) {
-      call.refuse("outcome", Message.of("expected a number, was '%s', an event", outcome.id()));
+      call.refuse(
+          "outcome",
+          Text.format("expected a number, was '%s', an event", "应为数字，实为事件 '%s'", outcome.id()));
     } else if (!outcome.unit().equals(unit)) {
       call.refuse(
           "unit",
-          Message.of(
+          Text.format(
               "expected '%s', the unit of outcome '%s', was %s",
-              outcome.unit(), outcome.id(), Quoted.of(unit)));
+              "应为 '%s'，即结果 '%s' 的单位，实为 %s", outcome.unit(), outcome.id(), Quoted.of(unit)));
     }
   }
 
@@ -189,8 +194,8 @@ final class ClaimReader {
         .ifPresent(on ->
             call.refuse(
                 "outcome",
-                Message.of(
+                Text.format(
                     "outcome '%s' was known on %s, before the publication on %s",
-                    outcome.id(), on, published.orElseThrow())));
+                    "结果 '%s' 在 %s 已公布，早于观点发布日 %s", outcome.id(), on, published.orElseThrow())));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.ContractCode;
 import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.load.CsvTable.Row;
@@ -66,7 +67,10 @@ final class ContractsFile {
     var code = Cells.word(row, "contract").map(text -> text.toUpperCase(Locale.ROOT));
     if (code.filter(text -> ContractCode.delivery(text).isEmpty()).isPresent()) {
       row.refuse(
-          "contract", "expected a contract such as SI2507, was " + Quoted.of(row.text("contract")));
+          "contract",
+          Text.format(
+              "expected a contract such as SI2507, was %s",
+              "应为形如 SI2507 的合约，实为 %s", Quoted.of(row.text("contract"))));
     }
     var volume = Cells.amount(row, "volume");
     var openInterest = Cells.amount(row, "open_interest");
@@ -90,7 +94,11 @@ final class ContractsFile {
     var rows = contracts.computeIfAbsent(code, _ -> new Rows());
     LocalDate before = rows.bars.isEmpty() ? LocalDate.MIN : rows.bars.getLast().day();
     if (!before.isBefore(bar.day())) {
-      row.refuse("date", "expected a day after " + before + " for " + code + ", was " + bar.day());
+      row.refuse(
+          "date",
+          Text.format(
+              "expected a day after %s for %s, was %s",
+              "%2$s 应为 %1$s 之后的日期，实为 %3$s", before, code, bar.day()));
       return;
     }
     rows.bars.add(bar);

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.Node.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,18 +66,21 @@ final class CsvTable {
       problems.add(
           new Place(line + 1, 0),
           "",
-          "expected a row of values, was an open quote or an endless value");
+          Text.of(
+              "expected a row of values, was an open quote or an endless value",
+              "应为一行数值，实为未闭合的引号或过长的值"));
       return Optional.empty();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     if (header.isEmpty()) {
-      return problems.whole("expected a header and rows, was an empty file");
+      return problems.whole(
+          Text.of("expected a header and rows, was an empty file", "应有表头和各行，实为空文件"));
     }
     var columns = new HashMap<String, Integer>();
     for (var name : header.get().getFields()) {
       if (columns.putIfAbsent(name, columns.size()) != null) {
-        problems.add(new Place(1, 0), "", "column " + Quoted.of(name) + " stands twice");
+        problems.add(new Place(1, 0), "", twice(Quoted.of(name)));
         return Optional.empty();
       }
     }
@@ -116,17 +120,28 @@ final class CsvTable {
       if (!valid.contains(column)) {
         sound =
             refuse(
-                Message.of(
+                Text.format(
                     "unknown column %s%s; expected %s",
-                    Quoted.of(column), Nearest.said(column, valid), String.join(", ", valid)));
+                    "未知的列 %s%s；应为：%s",
+                    Quoted.of(column),
+                    Nearest.said(column, valid),
+                    Text.list(valid)));
       }
     }
     var missing = needed.stream().filter(column -> !has(column)).toList();
-    return sound && (missing.isEmpty() || refuse("missing column " + String.join(", ", missing)));
+    return sound && (missing.isEmpty() || refuse(missing(missing)));
+  }
+
+  static Text twice(String column) {
+    return Text.format("column %s stands twice", "列 %s 出现两次", column);
+  }
+
+  static Text missing(List<String> columns) {
+    return Text.format("missing column %s", "缺少列 %s", Text.list(columns));
   }
 
   /// Tells what is wrong with the header; never true.
-  boolean refuse(String message) {
+  boolean refuse(Text message) {
     problems.add(new Place(1, 0), "", message);
     return false;
   }
@@ -140,7 +155,9 @@ final class CsvTable {
     }
     untold.ifPresent(first ->
         problems.add(
-            first, "", Message.of("and %s more rows, from here on", wrong - MOST_ROWS_TOLD)));
+            first,
+            "",
+            Text.format("and %s more rows, from here on", "从此处起另有 %s 行", wrong - MOST_ROWS_TOLD)));
   }
 
   private void read(CsvRecord row, Consumer<Row> reader) {
@@ -149,7 +166,10 @@ final class CsvTable {
       reader.accept(read);
     } else {
       read.refuse(
-          "", Message.of("expected %s values, was %s", columns.size(), row.getFieldCount()));
+          "",
+          Text.format(
+              "expected %s values, was %s",
+              "应有 %s 个值，实有 %s 个", columns.size(), row.getFieldCount()));
     }
   }
 
@@ -178,7 +198,7 @@ final class CsvTable {
     }
 
     /// Tells what is wrong with one value of the row.
-    void refuse(String column, String message) {
+    void refuse(String column, Text message) {
       if (sound) {
         wrong++;
         sound = false;

@@ -2,6 +2,7 @@ package io.github.hindcast.load;
 
 import io.github.hindcast.base.Loaded;
 import io.github.hindcast.base.Problem;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.instrument.InstrumentId;
 import io.github.hindcast.load.Node.Form;
@@ -73,7 +74,7 @@ public final class DataFolder {
   }
 
   /// What would be wrong if the files of `ready` stood here.
-  public List<Problem> tryOut(Path ready, Consumer<String> notices) {
+  public List<Problem> tryOut(Path ready, Consumer<Text> notices) {
     var folder = new Folder(home);
     new MarketFiles(folder, data, new PriceCache(notices)).tryOut(ready);
     return folder.found();

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.Spot.Reader;
 import io.github.hindcast.view.Period;
 import io.github.hindcast.view.Publication;
@@ -15,9 +16,11 @@ import java.util.regex.Pattern;
 /// Readers of dates, times, zones and periods.
 final class Days {
   private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
-  private static final String DATE_FORM = "a date such as 2020-12-31";
-  private static final String TIME_FORM =
-      "a time of the day from 00:00 to 23:59, such as \"09:00\"";
+  static final Text DATE_FORM = Text.of("a date such as 2020-12-31", "形如 2020-12-31 的日期");
+  private static final Text TIME_FORM =
+      Text.of(
+          "a time of the day from 00:00 to 23:59, such as \"09:00\"",
+          "00:00 到 23:59 之间的时刻，形如 \"09:00\"");
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2200;
 
@@ -79,10 +82,13 @@ final class Days {
   }
 
   static <T> Optional<T> noDate(Spot spot, String text) {
-    return looksLikeDate(text)
-        ? spot.refuse(
-            "expected a day of the calendar, was " + Quoted.of(text) + ", which does not exist")
-        : spot.expected(DATE_FORM);
+    return looksLikeDate(text) ? spot.refuse(noSuchDay(Quoted.of(text))) : spot.expected(DATE_FORM);
+  }
+
+  static Text noSuchDay(Object found) {
+    return Text.format(
+        "expected a day of the calendar, was %s, which does not exist",
+        "应为日历上的日期，实为 %s，并无此日", found);
   }
 
   static Optional<LocalTime> time(Spot spot) {
@@ -106,9 +112,11 @@ final class Days {
             return Optional.of(ZoneId.of(text));
           } catch (DateTimeException _) {
             return spot.refuse(
-                Message.of(
+                Text.format(
                     "unknown time zone %s%s; expected a name such as Asia/Shanghai",
-                    Quoted.of(text), Nearest.said(text, ZoneId.getAvailableZoneIds())));
+                    "未知的时区 %s%s；应为形如 Asia/Shanghai 的名称",
+                    Quoted.of(text),
+                    Nearest.said(text, ZoneId.getAvailableZoneIds())));
           }
         });
   }
@@ -123,8 +131,7 @@ final class Days {
   }
 
   /// A date, which counts as its end in `zone`, or a time with its offset.
-  static Reader<Publication> publication(
-      ZoneId zone, Optional<io.github.hindcast.base.Text> inferred) {
+  static Reader<Publication> publication(ZoneId zone, Optional<Text> inferred) {
     return spot ->
         Scalars.text(spot)
             .flatMap(text ->
@@ -144,6 +151,9 @@ final class Days {
   }
 
   private static Optional<OffsetDateTime> noInstant(Spot spot) {
-    return spot.expected("a date, or a time with its offset such as 2025-05-28T08:59:00+08:00");
+    return spot.expected(
+        Text.of(
+            "a date, or a time with its offset such as 2025-05-28T08:59:00+08:00",
+            "日期，或带时差的时间，形如 2025-05-28T08:59:00+08:00"));
   }
 }

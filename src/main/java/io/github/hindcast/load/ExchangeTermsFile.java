@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.ContractScope;
 import io.github.hindcast.instrument.ExchangeTerms;
 import io.github.hindcast.instrument.Fee;
@@ -54,7 +55,9 @@ final class ExchangeTermsFile {
     if (scope.isEmpty()) {
       row.refuse(
           "contract",
-          "expected contracts, a stage or nothing, was " + Quoted.of(row.text("contract")));
+          Text.format(
+              "expected contracts, a stage or nothing, was %s",
+              "应为合约、阶段或留空，实为 %s", Quoted.of(row.text("contract"))));
     }
     var from = Cells.date(row, "from");
     Optional<LocalDate> to = row.text("to").isEmpty() ? Optional.empty() : Cells.date(row, "to");
@@ -65,7 +68,11 @@ final class ExchangeTermsFile {
     var closeToday = fee(row, "close_today_fee");
     boolean confirmed = row.text("status").equals("confirmed");
     if (!confirmed && !row.text("status").equals("copy")) {
-      row.refuse("status", "expected confirmed or copy, was " + Quoted.of(row.text("status")));
+      row.refuse(
+          "status",
+          Text.format(
+              "expected confirmed or copy, was %s",
+              "应为 confirmed 或 copy，实为 %s", Quoted.of(row.text("status"))));
     }
     if (row.isSound()) {
       rows.computeIfAbsent(product.orElseThrow(), _ -> new ArrayList<>())
@@ -89,14 +96,18 @@ final class ExchangeTermsFile {
       case "CNY_per_lot" -> amount.map(Fee.PerLot::new);
       case "rate" -> amount.map(Fee.Rate::new);
       case "" -> {
-        amount.ifPresent(_ -> row.refuse("fee_unit", "expected CNY_per_lot or rate, was nothing"));
+        amount.ifPresent(_ -> row.refuse("fee_unit", feeUnit(Cells.found(""))));
         yield Optional.empty();
       }
       default -> {
-        row.refuse(
-            "fee_unit", "expected CNY_per_lot or rate, was " + Quoted.of(row.text("fee_unit")));
+        row.refuse("fee_unit", feeUnit(Cells.found(row.text("fee_unit"))));
         yield Optional.empty();
       }
     };
+  }
+
+  private static Text feeUnit(Text found) {
+    return Text.format(
+        "expected CNY_per_lot or rate, was %s", "应为 CNY_per_lot 或 rate，实为：%s", found);
   }
 }

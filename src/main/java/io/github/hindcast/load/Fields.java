@@ -1,9 +1,10 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.BrokenRule;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.Node.MapNode;
 import io.github.hindcast.load.Node.Pair;
 import io.github.hindcast.load.Spot.Reader;
-import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
@@ -49,11 +50,12 @@ final class Fields {
         .add(
             entry.place(),
             spot.child(entry.key(), entry.value()).key(),
-            Message.of(
+            Text.format(
                 "unknown key %s%s; expected one of %s",
+                "未知的键 %s%s；应为下列之一：%s",
                 Quoted.of(entry.key()),
-                nearest.map(word -> ", nearest is '" + word + "'").orElse(""),
-                String.join(", ", known)));
+                nearest.map(Nearest::told),
+                Text.list(known)));
   }
 
   /// Whether a key stands twice.
@@ -67,9 +69,9 @@ final class Fields {
             .add(
                 entry.place(),
                 spot.child(entry.key(), entry.value()).key(),
-                Message.of(
+                Text.format(
                     "key %s stands twice, first on line %s",
-                    Quoted.of(entry.key()), first.place().line()));
+                    "键 %s 出现两次，第一次在第 %s 行", Quoted.of(entry.key()), first.place().line()));
       }
     }
     return twice;
@@ -83,7 +85,7 @@ final class Fields {
     if (at(key).isEmpty()) {
       sound = false;
       if (!mistyped.contains(key)) {
-        spot.refuse("key '" + key + "' is missing");
+        spot.refuse(Text.format("key '%s' is missing", "缺少键 '%s'", key));
       }
     }
     return optional(key, reader);
@@ -99,7 +101,7 @@ final class Fields {
   }
 
   /// Reports a rule between several keys, at the key that is most likely to be wrong.
-  void refuse(String key, String message) {
+  void refuse(String key, Text message) {
     sound = false;
     at(key).orElse(spot).refuse(message);
   }
@@ -130,8 +132,8 @@ final class Fields {
   private static <T> Optional<T> built(Spot spot, Supplier<T> parts) {
     try {
       return Optional.of(parts.get());
-    } catch (IllegalArgumentException | DateTimeException nonsense) {
-      return spot.refuse(String.valueOf(nonsense.getMessage()));
+    } catch (BrokenRule broken) {
+      return spot.refuse(broken.rule());
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.view.ChartFact;
 import io.github.hindcast.view.PrintedFigure;
 import io.github.hindcast.view.PrintedFigure.Quoted;
@@ -54,7 +55,8 @@ final class FigureReader {
     var instrument = fields.optional("instrument", InstrumentFile::id).map(id -> id.value());
     var series = fields.optional("series", Scalars::id);
     if (fields.at("instrument").isPresent() == fields.at("series").isPresent()) {
-      fields.refuse("series", "expected one of instrument and series");
+      fields.refuse(
+          "series", Text.of("expected one of instrument and series", "应为 instrument 与 series 之一"));
     }
     return instrument.or(() -> series);
   }
@@ -74,8 +76,9 @@ final class FigureReader {
     if (given != 1) {
       fields.refuse(
           "",
-          "expected one of close, close-between, price and value, was "
-              + (given == 0 ? "none" : "several"));
+          Text.format(
+              "expected one of close, close-between, price and value, was %s",
+              "应为 close、close-between、price、value 之一，实为：%s", OutcomeFile.noneOrSeveral(given)));
     }
     return close.or(() -> between).or(() -> price).or(() -> rate);
   }

@@ -1,6 +1,7 @@
 package io.github.hindcast.load;
 
 import io.github.hindcast.base.Problem;
+import io.github.hindcast.base.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,7 +55,9 @@ final class Folder {
           .sorted()
           .toList();
     } catch (IOException | UncheckedIOException _) {
-      return problems(folder).<List<Path>>whole("the folder could not be listed").orElse(List.of());
+      return problems(folder)
+          .<List<Path>>whole(Text.of("the folder could not be listed", "无法列出文件夹的内容"))
+          .orElse(List.of());
     }
   }
 

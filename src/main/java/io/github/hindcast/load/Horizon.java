@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -22,8 +23,10 @@ import java.util.regex.Pattern;
 /// "tomorrow" are both the first session on which the call can be acted on.
 final class Horizon {
   /// What can be written, for messages.
-  static final String FORMS =
-      "a date, '3 months', '20 sessions', '2 weeks', 'year end', 'Q4', 'this week' or the like";
+  static final Text FORMS =
+      Text.of(
+          "a date, '3 months', '20 sessions', '2 weeks', 'year end', 'Q4', 'this week' or the like",
+          "日期，或“3个月”“20个交易日”“2周”“年底”“四季度”“本周”等说法");
 
   private static final String COUNT = "(\\d{1,4}|[一二两三四五六七八九十])";
   private static final Map<String, Integer> NUMERALS =

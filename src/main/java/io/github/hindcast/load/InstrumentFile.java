@@ -1,5 +1,7 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.BrokenRule;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.Continuity;
 import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.instrument.InstrumentId;
@@ -32,7 +34,11 @@ final class InstrumentFile {
         root.flatMap(spot -> spot.fields("instruments"))
             .flatMap(fields -> fields.required("instruments", Optional::of));
     return Names.read(
-        "instrument", file, list, new InstrumentFile(calendars, terms)::listing, Listing::id);
+        Text.of("instrument", "品种"),
+        file,
+        list,
+        new InstrumentFile(calendars, terms)::listing,
+        Listing::id);
   }
 
   /// A session, and whether its hours still have to be checked.
@@ -78,11 +84,14 @@ final class InstrumentFile {
     var origin = fields.optional("origin", InstrumentFile::origin);
     var unverified = fields.optional("unverified", Scalars::truth);
     if (fields.at("prices").isPresent() && fields.at("ratio").isPresent()) {
-      fields.refuse("ratio", "expected prices or a ratio, was both");
+      fields.refuse(
+          "ratio", Text.of("expected prices or a ratio, was both", "应为 prices 或 ratio 之一，实际两者都有"));
     }
     if (fields.at("contracts").isPresent()
         && (fields.at("prices").isPresent() || fields.at("ratio").isPresent())) {
-      fields.refuse("contracts", "expected one of prices, contracts and ratio");
+      fields.refuse(
+          "contracts",
+          Text.of("expected one of prices, contracts and ratio", "应为 prices、contracts、ratio 之一"));
     }
     return fields.build(() ->
         new Listing(
@@ -115,12 +124,14 @@ final class InstrumentFile {
           if (text.length() <= Scalars.LONGEST_NAME) {
             try {
               return Optional.of(InstrumentId.of(text));
-            } catch (IllegalArgumentException _) {
+            } catch (BrokenRule _) {
               // Told below, with the rule.
             }
           }
           return spot.refuse(
-              "expected at most 60 letters and digits with dots between, was " + Quoted.of(text));
+              Text.format(
+                  "expected at most 60 letters and digits with dots between, was %s",
+                  "应为不超过 60 个字母和数字，中间可用点号，实为 %s", Quoted.of(text)));
         });
   }
 
@@ -156,11 +167,19 @@ final class InstrumentFile {
           var stamped =
               fields.optional("stamped", at -> Scalars.word(at, List.of("open", "close")));
           if (stamped.isPresent() && fields.at("bars").isEmpty()) {
-            fields.refuse("stamped", "expected it beside bars, such as 'bars: 1 minute'");
+            fields.refuse(
+                "stamped",
+                Text.of(
+                    "expected it beside bars, such as 'bars: 1 minute'",
+                    "应与 bars 同写，例如 'bars: 1 minute'"));
           }
           var adjusted = fields.optional("adjusted", Scalars::truth);
           if (rolls.isPresent() && series.filter(c -> c != Continuity.MAIN_CONTRACT).isPresent()) {
-            fields.refuse("rolls", "expected no rolls but for a series of main-contract");
+            fields.refuse(
+                "rolls",
+                Text.of(
+                    "expected no rolls but for a series of main-contract",
+                    "只有 main-contract 序列才应有 rolls"));
           }
           return fields.build(() ->
               new Feed(
@@ -193,7 +212,10 @@ final class InstrumentFile {
                     && INSIDE.matcher(text).matches()
                     && !text.contains("..")
                 ? Optional.of(text)
-                : spot.expected("a file inside the data folder, such as prices/shfe-al.csv"));
+                : spot.expected(
+                    Text.of(
+                        "a file inside the data folder, such as prices/shfe-al.csv",
+                        "数据文件夹内的文件，例如 prices/shfe-al.csv")));
   }
 
   private static Optional<Origin> origin(Spot spot) {

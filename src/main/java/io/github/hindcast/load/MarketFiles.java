@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.instrument.InstrumentId;
 import io.github.hindcast.instrument.Instruments;
@@ -58,7 +59,7 @@ final class MarketFiles {
             CalendarFile.anchors(calendars),
             rates,
             outcomes,
-            Names.of("source", "seeds", Map.of())));
+            Names.of(Sourced.WHAT, "seeds", Map.of())));
   }
 
   /// What is listed, be it declared or imported, whether its prices load or not.
@@ -98,7 +99,9 @@ final class MarketFiles {
     more.sound().keySet().stream()
         .filter(id -> declared.sound().containsKey(id) || declared.broken().contains(id))
         .forEach(id ->
-            problems.whole(Message.of("instrument '%s' is also in %s", id, declared.where())));
+            problems.whole(
+                Text.format(
+                    "instrument '%s' is also in %s", "品种 '%s' 另见 %s", id, declared.where())));
     return declared.and(more);
   }
 
@@ -157,7 +160,9 @@ final class MarketFiles {
   private Optional<BarSeries> leg(Spot spot, Names<Listing> listings) {
     var leg = listings.find(spot);
     if (leg.isPresent() && leg.get().prices().isEmpty()) {
-      return spot.refuse("expected an instrument with prices, was '" + leg.get().id() + "'");
+      return spot.refuse(
+          Text.format(
+              "expected an instrument with prices, was '%s'", "应为有价格的品种，实为 '%s'", leg.get().id()));
     }
     return leg.flatMap(known -> Optional.ofNullable(bars.get(known.instrument().id())));
   }
@@ -175,6 +180,6 @@ final class MarketFiles {
         broken.addAll(known.broken());
       });
     }
-    return new Names<>("series", folder.name(folderOfRates), sound, broken, complete);
+    return new Names<>(RateFile.SERIES, folder.name(folderOfRates), sound, broken, complete);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,19 +21,15 @@ import java.util.function.Function;
 /// @param broken the names of what did not
 /// @param complete whether every name of the file is in one of the two
 record Names<T>(
-    String what, String where, Map<String, T> sound, Set<String> broken, boolean complete) {
+    Text what, String where, Map<String, T> sound, Set<String> broken, boolean complete) {
 
-  static <T> Names<T> of(String what, String where, Map<String, T> sound) {
+  static <T> Names<T> of(Text what, String where, Map<String, T> sound) {
     return new Names<>(what, where, sound, Set.of(), true);
   }
 
   /// Reads a list of things that bear their names under `id`.
   static <T> Names<T> read(
-      String what,
-      String where,
-      Optional<Spot> list,
-      Spot.Reader<T> reader,
-      Function<T, String> id) {
+      Text what, String where, Optional<Spot> list, Spot.Reader<T> reader, Function<T, String> id) {
     var sound = new LinkedHashMap<String, T>();
     var broken = new LinkedHashSet<String>();
     var items = list.flatMap(Spot::items);
@@ -77,18 +74,22 @@ record Names<T>(
     }
     var problems = spot.problems();
     if (broken.contains(name)) {
-      var from = problems.file().equals(where) ? "" : " from " + where;
-      problems.needs(spot, Message.of("%s '%s', which did not load%s", what, name, from));
+      var from =
+          problems.file().equals(where)
+              ? Optional.<Text>empty()
+              : Optional.of(Text.format(" from %s", "（见 %s）", where));
+      problems.needs(
+          spot, Text.format("%s '%s', which did not load%s", "未能载入的%s '%s'%s", what, name, from));
       return Optional.empty();
     }
     if (!complete) {
-      problems.needs(spot, where + ", which did not load");
+      problems.needs(spot, Text.format("%s, which did not load", "未能载入的 %s", where));
       return Optional.empty();
     }
     return spot.refuse(
-        Message.of(
+        Text.format(
             "unknown %s %s%s; expected one of those in %s",
-            what, Quoted.of(name), Nearest.said(name, known()), where));
+            "未知的%s %s%s；应为 %s 中所列之一", what, Quoted.of(name), Nearest.said(name, known()), where));
   }
 
   /// What the text at `spot` names, without a word where it names nothing.

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.base.Words;
 import java.util.Collection;
 import java.util.Optional;
@@ -19,7 +20,11 @@ final class Nearest {
   }
 
   /// As the end of a message.
-  static String said(String found, Collection<String> words) {
-    return to(found, words).map(word -> ", nearest is '" + word + "'").orElse("");
+  static Optional<Text> said(String found, Collection<String> words) {
+    return to(found, words).map(Nearest::told);
+  }
+
+  static Text told(String word) {
+    return Text.format(", nearest is '%s'", "，最接近的是 '%s'", word);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,16 +49,16 @@ sealed interface Node {
   }
 
   /// What was found, as messages say it.
-  default String described() {
+  default Text described() {
     return switch (this) {
-      case MapNode _ -> "a map";
-      case ListNode _ -> "a list";
+      case MapNode _ -> Text.of("a map", "映射");
+      case ListNode _ -> Text.of("a list", "列表");
       case Scalar(_, var type, var text) ->
           switch (type) {
-            case TEXT -> "the text " + Quoted.of(text);
-            case NUMBER -> "the number " + Quoted.bare(text);
-            case TRUTH -> text;
-            case NOTHING -> "nothing";
+            case TEXT -> Text.format("the text %s", "文本 %s", Quoted.of(text));
+            case NUMBER -> Text.format("the number %s", "数字 %s", Quoted.bare(text));
+            case TRUTH -> Text.same(text);
+            case NOTHING -> Text.of("nothing", "空");
           };
     };
   }

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.market.Outcome;
 import io.github.hindcast.market.Outcome.Measured;
 import io.github.hindcast.market.Outcome.Result;
@@ -16,7 +17,7 @@ final class OutcomeFile {
     var list =
         root.flatMap(spot -> spot.fields("outcomes"))
             .flatMap(fields -> fields.required("outcomes", Optional::of));
-    return Names.read("outcome", file, list, OutcomeFile::outcome, Outcome::id);
+    return Names.read(Text.of("outcome", "结果"), file, list, OutcomeFile::outcome, Outcome::id);
   }
 
   private static Optional<Outcome> outcome(Spot spot) {
@@ -43,6 +44,10 @@ final class OutcomeFile {
         });
   }
 
+  static Text noneOrSeveral(long given) {
+    return given == 0 ? Text.of("none", "无") : Text.of("several", "多个");
+  }
+
   private static Optional<Result> result(Fields fields) {
     var value = fields.optional("value", Scalars::number);
     var happened = fields.optional("happened", Scalars::truth);
@@ -53,10 +58,12 @@ final class OutcomeFile {
     if (given != 1) {
       fields.refuse(
           "",
-          "expected one of value, happened and unknown, was " + (given == 0 ? "none" : "several"));
+          Text.format(
+              "expected one of value, happened and unknown, was %s",
+              "应为 value、happened、unknown 之一，实为：%s", noneOrSeveral(given)));
     }
     if (value.isPresent() && fields.at("unit").isEmpty()) {
-      fields.refuse("", "key 'unit' is missing: a value has one");
+      fields.refuse("", Text.of("key 'unit' is missing: a value has one", "缺少键 'unit'：数值须有单位"));
     }
     if (given != 1 || fields.at("unknown").isPresent()) {
       return unknown.map(Unknown::new);

@@ -2,6 +2,7 @@ package io.github.hindcast.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.load.CachedBars.Content;
 import io.github.hindcast.load.CachedBars.Origin;
@@ -34,10 +35,10 @@ final class PriceCache {
 
   private static final int BUFFER = 1 << 20;
 
-  private final Consumer<String> notices;
+  private final Consumer<Text> notices;
   private boolean unwritable;
 
-  PriceCache(Consumer<String> notices) {
+  PriceCache(Consumer<Text> notices) {
     this.notices = notices;
   }
 
@@ -73,7 +74,10 @@ final class PriceCache {
       content = Optional.empty();
     }
     if (content.isEmpty()) {
-      notices.accept(place + ": the cache is broken or of another version; it is made anew");
+      notices.accept(
+          Text.format(
+              "%s: the cache is broken or of another version; it is made anew",
+              "%s：缓存已损坏或版本不同，将重新生成", place));
       return content;
     }
     var origin = content.get().origin();
@@ -82,7 +86,10 @@ final class PriceCache {
             && origin.size() == Files.size(file)
             && origin.checksum() == checksum(file);
     if (!fresh) {
-      notices.accept(place + ": the cache is not of " + file + " as it is now; it is made anew");
+      notices.accept(
+          Text.format(
+              "%s: the cache is not of %s as it is now; it is made anew",
+              "%s：缓存与现在的 %s 不符，将重新生成", place, file));
     }
     return content.filter(_ -> fresh);
   }
@@ -123,7 +130,9 @@ final class PriceCache {
     } catch (IOException _) {
       unwritable = true;
       notices.accept(
-          place + ": the cache could not be written; prices are read from their files each time");
+          Text.format(
+              "%s: the cache could not be written; prices are read from their files each time",
+              "%s：无法写入缓存，每次都将从价格文件读取", place));
       remove(beside);
     }
   }

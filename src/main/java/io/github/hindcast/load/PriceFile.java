@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.load.CsvTable.Row;
 import io.github.hindcast.market.Bar;
@@ -72,7 +73,9 @@ final class PriceFile {
       return false;
     }
     if (table.size() == 0) {
-      return problems.whole("expected rows of prices, was a header alone").isPresent();
+      return problems
+          .whole(Text.of("expected rows of prices, was a header alone", "应有价格各行，实际只有表头"))
+          .isPresent();
     }
     table.forEach(this::row);
     return table.isSound() && isAsLong(problems);
@@ -82,9 +85,9 @@ final class PriceFile {
     var real = clock.flatMap(BarClock::realLength);
     real.ifPresent(seconds ->
         problems.whole(
-            Message.of(
+            Text.format(
                 "expected bars of %s seconds, was none nearer than %s seconds to the next",
-                form.within().orElseThrow().seconds(), seconds)));
+                "应为 %s 秒的 K 线，实际相邻两根至少相隔 %s 秒", form.within().orElseThrow().seconds(), seconds)));
     return real.isEmpty();
   }
 
@@ -113,7 +116,10 @@ final class PriceFile {
     var second = date.isPresent() ? Days.second(text.substring(11)) : OptionalInt.empty();
     if (date.isEmpty() || second.isEmpty() || text.charAt(10) != ' ') {
       row.refuse(
-          PriceHeader.TIME, "expected a time such as 2020-12-31 09:01, was " + Quoted.of(text));
+          PriceHeader.TIME,
+          Text.format(
+              "expected a time such as 2020-12-31 09:01, was %s",
+              "应为形如 2020-12-31 09:01 的时间，实为 %s", Quoted.of(text)));
       return Optional.empty();
     }
     switch (next.next((int) date.get().toEpochDay(), second.getAsInt())) {
@@ -124,14 +130,18 @@ final class PriceFile {
       case NO_TIME ->
           row.refuse(
               PriceHeader.TIME,
-              "expected a time at which the market trades, was " + Quoted.of(text));
+              Text.format(
+                  "expected a time at which the market trades, was %s",
+                  "应为交易时段内的时间，实为 %s", Quoted.of(text)));
       case OVERLAP ->
           row.refuse(
               PriceHeader.TIME,
-              Message.of(
+              Text.format(
                   "expected a bar that opens when the one before has closed, after %s seconds, was"
                       + " %s",
-                  form.within().orElseThrow().seconds(), Quoted.of(text)));
+                  "K 线应在前一根收盘后开始，即 %s 秒之后，实为 %s",
+                  form.within().orElseThrow().seconds(),
+                  Quoted.of(text)));
     }
     return Optional.empty();
   }
@@ -145,10 +155,7 @@ final class PriceFile {
     if (!bars.isEmpty() && !bars.getLast().day().isBefore(next.day())) {
       var last = bars.getLast().day();
       row.refuse(
-          "date",
-          next.day().equals(last)
-              ? "day " + last + " stands twice"
-              : "expected a day after " + last + ", was " + next.day());
+          "date", next.day().equals(last) ? Cells.twice(last) : Cells.notAfter(last, next.day()));
     }
     bars.add(next);
   }
@@ -162,8 +169,9 @@ final class PriceFile {
         && bars.getLast().day().equals(next.day())) {
       row.refuse(
           "contract",
-          "expected another contract to begin with a trading day, was "
-              + Quoted.of(contracts.get(last)));
+          Text.format(
+              "expected another contract to begin with a trading day, was %s",
+              "换合约应从一个交易日的开头起，实为 %s", Quoted.of(contracts.get(last))));
     }
   }
 
@@ -191,8 +199,9 @@ final class PriceFile {
     if (high < low) {
       row.refuse(
           "high",
-          Message.of(
-              "expected a high not below the low %s, was %s", row.text("low"), row.text("high")));
+          Text.format(
+              "expected a high not below the low %s, was %s",
+              "最高价应不低于最低价 %s，实为 %s", row.text("low"), row.text("high")));
       return Optional.empty();
     }
     requireInside(row, "open", open, low, high);
@@ -204,9 +213,9 @@ final class PriceFile {
     if (price < low || price > high) {
       row.refuse(
           column,
-          Message.of(
+          Text.format(
               "expected a price from the low %s to the high %s, was %s",
-              row.text("low"), row.text("high"), row.text(column)));
+              "应为最低价 %s 到最高价 %s 之间的价格，实为 %s", row.text("low"), row.text("high"), row.text(column)));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.hindcast.load;
 
 import io.github.hindcast.base.Problem;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.Node.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ final class Problems {
   private final String file;
   private final List<Problem> found = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
-  private final Map<String, List<Spot>> needs = new LinkedHashMap<>();
+  private final Map<Text, List<Spot>> needs = new LinkedHashMap<>();
 
   Problems(String file) {
     this.file = file;
@@ -32,21 +33,21 @@ final class Problems {
     return file;
   }
 
-  void add(Place place, String key, String message) {
-    if (told.add(place + message)) {
+  void add(Place place, String key, Text message) {
+    if (told.add(place + message.en())) {
       found.add(new Problem(file, place.line(), place.column(), key, message));
     }
   }
 
   /// A problem with the file as a whole.
-  <T> Optional<T> whole(String message) {
+  <T> Optional<T> whole(Text message) {
     found.add(Problem.of(file, message));
     return Optional.empty();
   }
 
   /// The value at `spot` is sound, but what it names is not.
-  void needs(Spot spot, String cause) {
-    if (told.add(spot.node().place() + cause)) {
+  void needs(Spot spot, Text cause) {
+    if (told.add(spot.node().place() + cause.en())) {
       needs.computeIfAbsent(cause, _ -> new ArrayList<>()).add(spot);
     }
   }
@@ -61,11 +62,13 @@ final class Problems {
     }
     var told = new ArrayList<>(all.subList(0, MOST_TOLD));
     int more = all.size() - MOST_TOLD;
-    told.add(Problem.of(file, "and " + more + " more problems").at(all.get(MOST_TOLD).line(), 0));
+    told.add(
+        Problem.of(file, Text.format("and %d more problems", "另有 %d 个问题", more))
+            .at(all.get(MOST_TOLD).line(), 0));
     return List.copyOf(told);
   }
 
-  private Problem need(String cause, List<Spot> spots) {
+  private Problem need(Text cause, List<Spot> spots) {
     var first = spots.getFirst();
     int more = spots.size() - 1;
     return new Problem(
@@ -73,12 +76,15 @@ final class Problems {
         first.node().place().line(),
         first.node().place().column(),
         first.key(),
-        "needs "
-            + cause
-            + switch (more) {
-              case 0 -> "";
-              case 1 -> "; so does 1 other place in this file";
-              default -> "; so do " + more + " other places in this file";
-            });
+        Text.format("needs %s%s", "依赖%s%s", cause, others(more)));
+  }
+
+  private static Optional<Text> others(int more) {
+    return switch (more) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(Text.of("; so does 1 other place in this file", "；本文件另有 1 处也依赖它"));
+      default ->
+          Optional.of(Text.format("; so do %d other places in this file", "；本文件另有 %d 处也依赖它", more));
+    };
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.CsvTable.Row;
 import io.github.hindcast.market.RateSeries;
 import java.math.BigDecimal;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 
 /// Reads published rates: a date, and a column for each rate. An empty cell announces nothing.
 final class RateFile {
+  static final Text SERIES = Text.of("series", "序列");
+
   private final Map<String, NavigableMap<LocalDate, BigDecimal>> rates = new LinkedHashMap<>();
   private Optional<LocalDate> last = Optional.empty();
 
@@ -29,16 +32,19 @@ final class RateFile {
 
   private static boolean hasColumns(CsvTable table) {
     if (!table.has("date")) {
-      return table.refuse("missing column date");
+      return table.refuse(CsvTable.missing(List.of("date")));
     }
     for (var column : table.columns()) {
       if (!Scalars.isId(column)) {
         return table.refuse(
-            Message.of("expected a rate named in %s, was %s", Scalars.ID_RULE, Quoted.of(column)));
+            Text.format(
+                "expected a rate named in %s, was %s",
+                "利率名称应为：%s，实为：%s", Scalars.ID_RULE, Quoted.of(column)));
       }
     }
     return table.columns().size() > 1
-        || table.refuse("expected a column for each rate, was date alone");
+        || table.refuse(
+            Text.of("expected a column for each rate, was date alone", "每个利率应有一列，实际只有 date"));
   }
 
   private Names<RateSeries> rates(CsvTable table, String name, String file) {
@@ -49,16 +55,14 @@ final class RateFile {
     rates.forEach((column, values) ->
         sound.put(name + "." + column, new RateSeries(name + "." + column, values)));
     return table.isSound()
-        ? Names.of("series", file, sound)
-        : new Names<>("series", file, Map.of(), sound.keySet(), true);
+        ? Names.of(SERIES, file, sound)
+        : new Names<>(SERIES, file, Map.of(), sound.keySet(), true);
   }
 
   private void row(Row row, List<String> columns) {
     var day = Cells.date(row, "date");
     day.filter(next -> last.filter(before -> !before.isBefore(next)).isPresent())
-        .ifPresent(next ->
-            row.refuse(
-                "date", Message.of("expected a day after %s, was %s", last.orElseThrow(), next)));
+        .ifPresent(next -> row.refuse("date", Cells.notAfter(last.orElseThrow(), next)));
     for (var column : columns) {
       var rate = Cells.rate(row, column);
       if (day.isPresent() && rate.isPresent()) {

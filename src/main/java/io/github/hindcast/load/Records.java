@@ -14,7 +14,7 @@ record Records(
 
   /// The same with one source only.
   Records only(String id, Sourced source) {
-    var sources = Names.of("source", id, java.util.Map.of(id, source));
+    var sources = Names.of(Sourced.WHAT, id, java.util.Map.of(id, source));
     return new Records(instruments, anchors, rates, outcomes, sources);
   }
 }

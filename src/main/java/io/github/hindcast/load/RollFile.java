@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.CsvTable.Row;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.market.Roll;
@@ -76,11 +77,11 @@ final class RollFile {
     if (!shown) {
       row.refuse(
           "date",
-          Message.of(
+          Text.format(
               "expected a day on which the prices change from %s to %s, was %s",
-              Quoted.of(from), Quoted.of(to), day));
+              "应为价格从 %s 换到 %s 的日期，实为 %s", Quoted.of(from), Quoted.of(to), day));
     } else if (rolls.containsKey(day)) {
-      row.refuse("date", "day " + day + " stands twice");
+      row.refuse("date", Cells.twice(day));
     }
   }
 }

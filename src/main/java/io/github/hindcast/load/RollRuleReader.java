@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.LastTradingDay;
 import io.github.hindcast.market.RollRule;
 import java.math.BigDecimal;
@@ -22,7 +23,11 @@ final class RollRuleReader {
           var last = fields.optional("last-trading-day", Scalars.oneOf(LastTradingDay.class));
           boolean byDay = by.filter(word -> word.equals("last-trading-day")).isPresent();
           if (byDay && (sessions.isEmpty() || last.isEmpty())) {
-            fields.refuse("by", "needs sessions and last-trading-day beside it");
+            fields.refuse(
+                "by",
+                Text.of(
+                    "needs sessions and last-trading-day beside it",
+                    "须同时写明 sessions 和 last-trading-day"));
           }
           return fields.build(() ->
               switch (by.orElseThrow()) {

@@ -47,13 +47,16 @@ final class ShareChargesFile {
     var zh = Cells.word(row, "name_zh");
     var side = row.text("side");
     if (!SIDES.contains(side)) {
-      row.refuse("side", "expected both, buy or sell, was " + Quoted.of(side));
+      row.refuse(
+          "side",
+          Text.format(
+              "expected both, buy or sell, was %s", "应为 both、buy 或 sell，实为 %s", Quoted.of(side)));
     }
     var from = Cells.date(row, "from");
     Optional<LocalDate> to = row.text("to").isEmpty() ? Optional.empty() : Cells.date(row, "to");
     var rate = Cells.rate(row, "rate");
     if (rate.isEmpty() && row.isSound()) {
-      row.refuse("rate", "expected a rate, was nothing");
+      row.refuse("rate", Text.of("expected a rate, was nothing", "应为费率，实为空"));
     }
     var least = Cells.rate(row, "least");
     var most = Cells.rate(row, "most");

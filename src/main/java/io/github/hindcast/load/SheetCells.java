@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.CsvTable.Row;
 import io.github.hindcast.load.Node.Place;
 import java.util.Map;
@@ -27,11 +28,11 @@ record SheetCells(Row row, Map<SheetColumn, String> headers) {
   }
 
   /// The value as a message names it.
-  String found(SheetColumn column) {
-    return has(column) ? Quoted.of(text(column)) : "nothing";
+  Text found(SheetColumn column) {
+    return Cells.found(text(column));
   }
 
-  <T> Optional<T> refuse(SheetColumn column, String message) {
+  <T> Optional<T> refuse(SheetColumn column, Text message) {
     row.refuse(header(column), message);
     return Optional.empty();
   }

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.Node.MapNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,8 +46,11 @@ record SheetRow(SheetCells cells, ZoneId zone, String id) {
     if (!match.matches()) {
       return cells.refuse(
           SheetColumn.DATE,
-          "expected a date such as 2020-12-31, 2020/12/31 or 20201231, with or without a time, was "
-              + cells.found(SheetColumn.DATE));
+          Text.format(
+              "expected a date such as 2020-12-31, 2020/12/31 or 20201231, with or without a time,"
+                  + " was %s",
+              "应为日期，形如 2020-12-31、2020/12/31 或 20201231，可带时间，实为：%s",
+              cells.found(SheetColumn.DATE)));
     }
     try {
       var day =
@@ -57,11 +61,7 @@ record SheetRow(SheetCells cells, ZoneId zone, String id) {
               .map(time -> day.atTime(time).atZone(zone).toOffsetDateTime().toString())
               .orElseGet(day::toString));
     } catch (DateTimeException _) {
-      return cells.refuse(
-          SheetColumn.DATE,
-          "expected a day of the calendar, was "
-              + cells.found(SheetColumn.DATE)
-              + ", which does not exist");
+      return cells.refuse(SheetColumn.DATE, Days.noSuchDay(cells.found(SheetColumn.DATE)));
     }
   }
 
@@ -77,9 +77,10 @@ record SheetRow(SheetCells cells, ZoneId zone, String id) {
     if (!kind.isEmpty()) {
       return cells.refuse(
           SheetColumn.KIND,
-          Message.of(
+          Text.format(
               "expected one of %s, was %s%s; other kinds are written in a strategy file",
-              String.join(", ", SheetWords.KINDS),
+              "应为下列之一：%s，实为：%s%s；其他类型请写在策略文件中",
+              Text.list(SheetWords.KINDS),
               cells.found(SheetColumn.KIND),
               Nearest.said(kind, SheetWords.KINDS)));
     }
@@ -91,7 +92,9 @@ record SheetRow(SheetCells cells, ZoneId zone, String id) {
         ? Optional.of("range")
         : cells.refuse(
             SheetColumn.KIND,
-            "expected a kind, or a side, or a low and a high, from which the kind is told");
+            Text.of(
+                "expected a kind, or a side, or a low and a high, from which the kind is told",
+                "应有类型，或有方向，或有上下限，以便判断类型"));
   }
 
   private Optional<String> end(String published) {
@@ -100,7 +103,9 @@ record SheetRow(SheetCells cells, ZoneId zone, String id) {
         .or(() ->
             cells.refuse(
                 SheetColumn.HORIZON,
-                "expected " + Horizon.FORMS + ", was " + cells.found(SheetColumn.HORIZON)));
+                Text.format(
+                    "expected %s, was %s",
+                    "应为：%s，实为：%s", Horizon.FORMS, cells.found(SheetColumn.HORIZON))));
   }
 
   private MapNode view(String analyst, String published, String kind) {
@@ -114,7 +119,8 @@ record SheetRow(SheetCells cells, ZoneId zone, String id) {
       statement.put("condition", both(SheetColumn.CONDITION, id));
     }
     if (kind.equals(SheetWords.UNTESTABLE)) {
-      statement.put("untestable", both(SheetColumn.NOTE, "no reason is given"));
+      statement.put(
+          "untestable", cells.has(SheetColumn.NOTE) ? both(SheetColumn.NOTE, "") : noReason());
     }
     var view = Written.at(at);
     view.put("id", cells.word(SheetColumn.ID, id));
@@ -124,6 +130,12 @@ record SheetRow(SheetCells cells, ZoneId zone, String id) {
       view.put("published-inferred", both(SheetColumn.INFERRED, id));
     }
     return view.put("statements", Written.list(at, List.of(statement.map()))).map();
+  }
+
+  private Node noReason() {
+    var at = cells.at(SheetColumn.NOTE);
+    var none = Text.of("no reason is given", "未说明理由");
+    return Written.at(at).text("en", at, none.en()).text("zh", at, none.zh()).map();
   }
 
   private String or(SheetColumn column, String otherwise) {

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.view.Quantity;
 import java.math.BigDecimal;
@@ -28,8 +29,12 @@ final class SizeReader {
           }
           if (given.size() != 1) {
             return spot.refuse(
-                "expected one of tonnes, ounces, shares and units, was "
-                    + (given.isEmpty() ? "none" : String.join(" and ", given)));
+                Text.format(
+                    "expected one of tonnes, ounces, shares and units, was %s",
+                    "应为 tonnes、ounces、shares、units 之一，实为：%s",
+                    given.isEmpty()
+                        ? Text.of("none", "无")
+                        : new Text(String.join(" and ", given), String.join("、", given))));
           }
           String unit = given.getFirst();
           var amount = fields.required(unit, SizeReader::splittable);
@@ -44,7 +49,7 @@ final class SizeReader {
         .flatMap(amount ->
             amount.compareTo(LEAST) >= 0
                 ? Optional.of(amount)
-                : spot.expected("a quantity of at least " + LEAST));
+                : spot.expected(Text.format("a quantity of at least %s", "不少于 %s 的数量", LEAST)));
   }
 
   private static void requireUnit(Fields fields, String unit, List<Instrument> traded) {
@@ -54,20 +59,24 @@ final class SizeReader {
         .ifPresent(instrument ->
             fields.refuse(
                 unit,
-                Message.of(
+                Text.format(
                     "expected %s, as %s is priced per %s, was %s",
-                    fitting(instrument), instrument.id(), instrument.unit(), unit)));
+                    "应为 %s，因为 %s 以 %s 计价，实为 %s",
+                    fitting(instrument),
+                    instrument.id(),
+                    instrument.unit(),
+                    unit)));
   }
 
   private static boolean fits(String unit, Instrument instrument) {
     return instrument.unit().equals(MEANS.getOrDefault(unit, instrument.unit()));
   }
 
-  private static String fitting(Instrument instrument) {
+  private static Text fitting(Instrument instrument) {
     return UNITS.stream()
         .filter(unit -> instrument.unit().equals(MEANS.getOrDefault(unit, "")))
         .findFirst()
-        .map(unit -> unit + " or units")
-        .orElse("units");
+        .map(unit -> Text.format("%s or units", "%s 或 units", unit))
+        .orElse(Text.same("units"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.Sourced.Stated;
 import io.github.hindcast.view.Analyst;
 import io.github.hindcast.view.ChartFact;
@@ -18,8 +19,10 @@ import java.util.Set;
 
 /// Reads the record of one source, `seeds/<id>.yaml`.
 final class SourceFile {
+  private static final Text STATEMENT = Text.of("statement", "陈述");
+
   private final String file;
-  private final Distinct distinct = new Distinct("statement");
+  private final Distinct distinct = new Distinct(STATEMENT);
   private final Map<String, Stated> stated = new LinkedHashMap<>();
   private final Set<String> broken = new LinkedHashSet<>();
 
@@ -40,23 +43,25 @@ final class SourceFile {
     var zone = fields.required("zone", Days::zone);
     var analysts =
         Names.read(
-            "analyst",
+            Text.of("analyst", "分析师"),
             file,
             fields.required("analysts", Optional::of),
             SourceFile::analyst,
             Analyst::id);
     var viewList = fields.required("views", Optional::of);
-    var views = Names.read("view", file, viewList, spot -> view(spot, analysts, zone), View::id);
+    var views =
+        Names.read(
+            Text.of("view", "观点"), file, viewList, spot -> view(spot, analysts, zone), View::id);
     var figures =
         Names.read(
-            "figure",
+            Text.of("figure", "数据"),
             file,
             fields.optional("figures", Optional::of),
             FigureReader::figure,
             PrintedFigure::id);
     var charts =
         Names.read(
-            "chart",
+            Text.of("chart", "图表"),
             file,
             fields.optional("charts", Optional::of),
             FigureReader::chart,
@@ -73,7 +78,7 @@ final class SourceFile {
             List.copyOf(figures.all()),
             List.copyOf(charts.all()));
     return Optional.of(
-        new Sourced(source, new Names<>("statement", file, stated, broken, views.complete())));
+        new Sourced(source, new Names<>(STATEMENT, file, stated, broken, views.complete())));
   }
 
   private static Optional<Analyst> analyst(Spot spot) {

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.Node.Form;
 import io.github.hindcast.load.Node.ListNode;
 import io.github.hindcast.load.Node.MapNode;
@@ -21,13 +22,13 @@ record Spot(Node node, String key, Problems problems) {
   }
 
   /// Reports what is wrong with this value.
-  <T> Optional<T> refuse(String message) {
+  <T> Optional<T> refuse(Text message) {
     problems.add(node.place(), key, message);
     return Optional.empty();
   }
 
-  <T> Optional<T> expected(String what) {
-    return refuse("expected " + what + ", was " + node.described());
+  <T> Optional<T> expected(Text what) {
+    return refuse(Text.format("expected %s, was %s", "应为：%s，实为：%s", what, node.described()));
   }
 
   Spot child(String name, Node value) {
@@ -54,7 +55,7 @@ record Spot(Node node, String key, Problems problems) {
   Optional<Fields> fields(Collection<String> known) {
     return node instanceof MapNode map
         ? Optional.of(Fields.of(this, map, known))
-        : expected("a map with " + String.join(", ", known));
+        : expected(Text.format("a map with %s", "含有 %s 的映射", Text.list(known)));
   }
 
   Optional<Fields> fields(String... known) {
@@ -64,7 +65,7 @@ record Spot(Node node, String key, Problems problems) {
   /// The keys and values of a map whose keys are names of the user's.
   Optional<List<Spot>> entries() {
     if (!(node instanceof MapNode map)) {
-      return expected("a map");
+      return expected(Text.of("a map", "映射"));
     }
     Fields.reportTwice(this, map);
     return Optional.of(
@@ -73,7 +74,7 @@ record Spot(Node node, String key, Problems problems) {
 
   Optional<List<Spot>> items() {
     if (!(node instanceof ListNode list)) {
-      return expected("a list");
+      return expected(Text.of("a list", "列表"));
     }
     var spots = new ArrayList<Spot>();
     for (var item : list.items()) {

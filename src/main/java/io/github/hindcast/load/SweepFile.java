@@ -1,6 +1,7 @@
 package io.github.hindcast.load;
 
 import io.github.hindcast.base.Problem;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.Node.Form;
 import io.github.hindcast.load.Node.Scalar;
 import java.util.List;
@@ -43,7 +44,8 @@ public record SweepFile(String book, List<AxisText> axes) {
           var paths = fields.required("path", path -> joined(path, "&"));
           var values = fields.required("values", value -> joined(value, ","));
           var at = spot.node().place();
-          var place = Problem.of(file, "?").at(at.line(), at.column()).withKey(spot.key());
+          var place =
+              Problem.of(file, Text.same("?")).at(at.line(), at.column()).withKey(spot.key());
           return fields.build(() -> new AxisText(paths.orElseThrow(), values.orElseThrow(), place));
         });
   }
@@ -59,6 +61,6 @@ public record SweepFile(String book, List<AxisText> axes) {
     return spot.node() instanceof Scalar(_, var type, var text)
             && (type == Form.TEXT || type == Form.NUMBER)
         ? Optional.of(text)
-        : spot.expected("a text or a number");
+        : spot.expected(Text.of("a text or a number", "文本或数字"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.ExchangeTerms;
 import io.github.hindcast.instrument.ShareCharge;
 import io.github.hindcast.instrument.TradingTerms;
@@ -21,10 +22,15 @@ record TermsReader(Map<String, ExchangeTerms> exchanges, Map<String, List<ShareC
           var limits = fields.optional("limits", Scalars.oneOf(LimitRounding.class));
           var market = fields.optional("shares", at -> named(at, shares.keySet()));
           if (fields.at("product").isPresent() == fields.at("shares").isPresent()) {
-            fields.refuse("product", "expected one of product and shares");
+            fields.refuse(
+                "product", Text.of("expected one of product and shares", "应为 product 与 shares 之一"));
           }
           if (fields.at("product").isPresent() && fields.at("limits").isEmpty()) {
-            fields.refuse("product", "key 'limits' is missing: how the exchange rounds a limit");
+            fields.refuse(
+                "product",
+                Text.of(
+                    "key 'limits' is missing: how the exchange rounds a limit",
+                    "缺少键 'limits'：交易所如何取整涨跌停价"));
           }
           return fields.build(() ->
               futures(product, limits, contract)

@@ -13,7 +13,7 @@ final class Texts {
   /// Words in English and in Chinese.
   static Optional<Text> both(Spot spot) {
     if (spot.node() instanceof Scalar) {
-      return spot.expected("a map with en and zh");
+      return spot.expected(Text.of("a map with en and zh", "含有 en 和 zh 的映射"));
     }
     return spot.fields("en", "zh")
         .flatMap(fields -> {
@@ -38,7 +38,7 @@ final class Texts {
             if (Scalars.isId(name)) {
               both(entry).ifPresent(text -> texts.put(name, text));
             } else {
-              entry.refuse("the name must be " + Scalars.ID_RULE);
+              entry.refuse(Text.format("the name must be %s", "名称应为：%s", Scalars.ID_RULE));
             }
           }
           return texts.size() == entries.size() ? Optional.of(texts) : Optional.empty();

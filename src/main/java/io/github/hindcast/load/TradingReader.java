@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.view.Direction;
 import io.github.hindcast.view.EntryZone;
 import io.github.hindcast.view.Trading;
@@ -57,7 +58,10 @@ final class TradingReader {
         .flatMap(prices ->
             prices.size() == 2
                 ? Optional.of(prices)
-                : spot.refuse("expected two prices, low and high, was " + prices.size()));
+                : spot.refuse(
+                    Text.format(
+                        "expected two prices, low and high, was %d",
+                        "应为低、高两个价格，实为 %d 个", prices.size())));
   }
 
   private static Optional<Exit> exit(Spot spot) {

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.load.Node.Form;
 import io.github.hindcast.load.Node.ListNode;
 import io.github.hindcast.load.Node.MapNode;
@@ -26,9 +27,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /// nesting that no file of this project needs.
 final class TreeFile {
   /// As much as the YAML library reads; a hundred times the largest file of this project.
-  private static final int MOST_MEBIBYTES = 3;
+  static final int MOST_MEBIBYTES = 3;
 
-  private static final int DEEPEST = 32;
+  static final int DEEPEST = 32;
   private static final int MOST_KEYS = 500;
   private static final TokenStreamFactory YAML = YAMLFactory.builder().build();
   private static final TokenStreamFactory JSON = JsonFactory.builder().build();
@@ -43,10 +44,12 @@ final class TreeFile {
   private static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient Place place;
+    private final transient Text words;
 
-    Refused(Place place, String message) {
-      super(message, null, false, false);
+    Refused(Place place, Text words) {
+      super(words.en(), null, false, false);
       this.place = place;
+      this.words = words;
     }
   }
 
@@ -56,7 +59,7 @@ final class TreeFile {
         .flatMap(text -> parse(text, isJson(file), problems));
   }
 
-  private static boolean isJson(Path file) {
+  static boolean isJson(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
@@ -67,7 +70,7 @@ final class TreeFile {
       var said = SyntaxMessage.of(broken, text, json);
       problems.add(said.place(), "", said.message());
     } catch (Refused refused) {
-      problems.add(refused.place, "", String.valueOf(refused.getMessage()));
+      problems.add(refused.place, "", refused.words);
     }
     return Optional.empty();
   }
@@ -75,11 +78,11 @@ final class TreeFile {
   private Optional<Spot> root(Problems problems) {
     var first = Optional.ofNullable(parser.nextToken());
     if (first.isEmpty()) {
-      return problems.whole("expected a map, was an empty file");
+      return problems.whole(Text.of("expected a map, was an empty file", "应为映射，实为空文件"));
     }
     var node = node(first.get(), 0);
     if (Optional.ofNullable(parser.nextToken()).isPresent()) {
-      throw new Refused(here(), "expected one document, was the start of a second one");
+      throw new Refused(here(), SyntaxMessage.ONE_DOCUMENT);
     }
     return Optional.of(new Spot(node, "", problems));
   }
@@ -88,7 +91,7 @@ final class TreeFile {
     var place = here();
     refuseAliases(place);
     if (depth > DEEPEST) {
-      throw new Refused(place, "expected at most " + DEEPEST + " levels of nesting, was deeper");
+      throw new Refused(place, SyntaxMessage.TOO_DEEP);
     }
     return switch (token) {
       case START_OBJECT -> map(place, depth);
@@ -99,7 +102,8 @@ final class TreeFile {
       case VALUE_TRUE, VALUE_FALSE -> new Scalar(place, Form.TRUTH, parser.getString());
       case VALUE_NULL -> new Scalar(place, Form.NOTHING, "");
       case VALUE_EMBEDDED_OBJECT, PROPERTY_NAME, END_OBJECT, END_ARRAY, NOT_AVAILABLE ->
-          throw new Refused(place, "expected a map, a list, a text or a number");
+          throw new Refused(
+              place, Text.of("expected a map, a list, a text or a number", "应为映射、列表、文本或数字"));
     };
   }
 
@@ -109,7 +113,10 @@ final class TreeFile {
       var key = parser.currentName();
       var keyPlace = here();
       if (entries.size() == MOST_KEYS) {
-        throw new Refused(keyPlace, "expected at most " + MOST_KEYS + " keys in one map, was more");
+        throw new Refused(
+            keyPlace,
+            Text.format(
+                "expected at most %d keys in one map, was more", "一个映射应不超过 %d 个键，实际更多", MOST_KEYS));
       }
       entries.add(new Pair(key, keyPlace, node(parser.nextToken(), depth + 1)));
     }
@@ -129,13 +136,25 @@ final class TreeFile {
       return;
     }
     if (yaml.isCurrentAlias()) {
-      throw new Refused(place, "expected the value itself, was an alias ('*name'); write it out");
+      throw new Refused(
+          place,
+          Text.of(
+              "expected the value itself, was an alias ('*name'); write it out",
+              "应为值本身，实为别名（'*name'）；请直接写出"));
     }
     if (parser.getObjectId() != null) {
-      throw new Refused(place, "expected the value alone, was an anchor ('&name'); leave it out");
+      throw new Refused(
+          place,
+          Text.of(
+              "expected the value alone, was an anchor ('&name'); leave it out",
+              "应只有值，实为锚点（'&name'）；请删去"));
     }
     if (parser.getTypeId() != null) {
-      throw new Refused(place, "expected the value alone, was a tag ('!name'); leave it out");
+      throw new Refused(
+          place,
+          Text.of(
+              "expected the value alone, was a tag ('!name'); leave it out",
+              "应只有值，实为标签（'!name'）；请删去"));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.hindcast.load;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.view.Publication;
 import io.github.hindcast.view.Window;
 import io.github.hindcast.view.Window.AfterMonths;
@@ -17,8 +18,8 @@ final class WindowReader {
   private static final int MOST_SESSIONS = 10_000;
   private static final int MOST_MONTHS = 600;
 
-  private static final String FROM_ALSO = "'published', ";
-  private static final String TO_ALSO = "'3 months', '1 session', ";
+  private static final Text FROM_ALSO = Text.same("'published'");
+  private static final Text TO_ALSO = Text.of("'3 months', '1 session'", "'3 months'、'1 session'");
 
   private final Names<LocalDate> anchors;
   private final Optional<Publication> published;
@@ -60,13 +61,16 @@ final class WindowReader {
           int most = months ? MOST_MONTHS : MOST_SESSIONS;
           int count = length.group(1).length() > 5 ? 0 : Integer.parseInt(length.group(1));
           if (count < 1 || count > most) {
-            return spot.expected("1 to " + most + (months ? " months" : " sessions"));
+            return spot.expected(
+                months
+                    ? Text.format("1 to %d months", "1 到 %d 个月（months）", most)
+                    : Text.format("1 to %d sessions", "1 到 %d 个交易日（sessions）", most));
           }
           return Optional.of(months ? new AfterMonths(count) : new AfterSessions(count));
         });
   }
 
-  private Optional<LocalDate> day(Spot spot, String text, String also) {
+  private Optional<LocalDate> day(Spot spot, String text, Text also) {
     if (Days.looksLikeDate(text)) {
       return Days.date(spot);
     }
@@ -76,8 +80,10 @@ final class WindowReader {
     return spot.expected(form(also));
   }
 
-  private String form(String also) {
-    return also + "a date such as 2020-12-31 or a day named in " + anchors.where();
+  private Text form(Text also) {
+    return Text.format(
+        "%s, a date such as 2020-12-31 or a day named in %s",
+        "%s、形如 2020-12-31 的日期，或 %s 中的日期名称", also, anchors.where());
   }
 
   private void requireAfter(Fields fields, End end, Optional<LocalDate> from) {
@@ -90,10 +96,15 @@ final class WindowReader {
         .ifPresent(day ->
             fields.refuse(
                 "to",
-                Message.of("a window must not end on %s before the publication on %s", last, day)));
+                Text.format(
+                    "a window must not end on %s before the publication on %s",
+                    "观察窗口不应在 %s 结束，早于发布日 %s", last, day)));
     from.filter(last::isBefore)
         .ifPresent(day ->
             fields.refuse(
-                "to", Message.of("a window must not end on %s before it begins on %s", last, day)));
+                "to",
+                Text.format(
+                    "a window must not end on %s before it begins on %s",
+                    "观察窗口不应在 %s 结束，早于其起点 %s", last, day)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hindcast.market;
 
+import io.github.hindcast.base.BrokenRule;
 import io.github.hindcast.instrument.LastTradingDay;
 
 /// By what a contract becomes the main one. All of them look only at days that are over: the main
@@ -27,14 +28,14 @@ public sealed interface RollRule {
   record BeforeLastTradingDay(int sessions, LastTradingDay rule) implements RollRule {
     public BeforeLastTradingDay {
       if (sessions < 0) {
-        throw new IllegalArgumentException("sessions must not be below zero, was " + sessions);
+        throw BrokenRule.of("sessions must not be below zero, was %s", "交易日数不应小于零，实为 %s", sessions);
       }
     }
   }
 
   private static void requireRatio(double ratio) {
     if (!(ratio >= 1)) {
-      throw new IllegalArgumentException("ratio must be 1 or above, was " + ratio);
+      throw BrokenRule.of("ratio must be 1 or above, was %s", "比例应不小于 1，实为 %s", ratio);
     }
   }
 }

@@ -10,9 +10,16 @@ import java.math.RoundingMode;
 public final class Money {
   public static final BigDecimal ZERO = new BigDecimal("0.00");
 
+  /// Below it every whole number is a double.
+  private static final double WHOLE = 1L << 53;
+
   private Money() {}
 
+  /// Most prices are whole: those need no text.
   public static BigDecimal of(double price) {
+    if (price == Math.rint(price) && Math.abs(price) < WHOLE) {
+      return BigDecimal.valueOf((long) price);
+    }
     var exact = BigDecimal.valueOf(price).stripTrailingZeros();
     return exact.scale() < 0 ? exact.setScale(0) : exact;
   }

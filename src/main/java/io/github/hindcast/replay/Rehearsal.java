@@ -6,6 +6,7 @@ import io.github.hindcast.market.BarIndex;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.market.Market;
 import io.github.hindcast.view.Call;
+import io.github.hindcast.view.KindName;
 import io.github.hindcast.view.Quantity;
 import io.github.hindcast.view.Trading;
 import io.github.hindcast.view.Window;
@@ -51,7 +52,8 @@ public final class Rehearsal {
     var trading = Advice.of(call.claim());
     if (trading.isEmpty()) {
       return new NotReady(
-          Text.format("a call of kind %s makes no trade", "%s 类判断不产生交易", call.claim().kind()));
+          Text.format(
+              "a call of kind %s makes no trade", "%s类判断不产生交易", KindName.of(call.claim().kind())));
     }
     var id = call.claim().instruments().getFirst();
     return market
@@ -113,14 +115,26 @@ public final class Rehearsal {
     return JumpEngine.run(orders, index, span.from(), span.to(), span.over(), PathRule.PESSIMISTIC);
   }
 
+  /// The net result of a scenario to the cent, as [#execute(Trading, Span)] has it. The account of
+  /// every evening is made only where interest on margin depends on it.
+  public BigDecimal net(Trading levels, Span span) {
+    if (span.equals(Span.NONE) || call.frictions().marginInterestPct().signum() > 0) {
+      return execute(levels, span).net();
+    }
+    return charged(levels, span).net();
+  }
+
+  private Execution charged(Trading levels, Span span) {
+    var charging = new Charging(bars(), call.frictions().slippageTicks());
+    var made = run(levels, span);
+    return Execution.of(
+        made.trades().stream().map(charging::charged).toList(), List.of(), List.of(), 0, false);
+  }
+
   /// What the equity of a scenario gained on each bar from `from` up to but not including `to`,
   /// which hold its span, in money and not rounded; empty where it made no trade.
   public Optional<double[]> evenings(Trading levels, Span span, int from, int to) {
-    var charging = new Charging(bars(), call.frictions().slippageTicks());
-    var made = run(levels, span);
-    var charged =
-        Execution.of(
-            made.trades().stream().map(charging::charged).toList(), List.of(), List.of(), 0, false);
+    var charged = charged(levels, span);
     return charged.trades().isEmpty()
         ? Optional.empty()
         : Optional.of(Evenings.of(charged, bars(), from, to));

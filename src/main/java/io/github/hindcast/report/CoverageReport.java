@@ -4,6 +4,7 @@ import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.score.Coverage;
 import io.github.hindcast.score.Verdict;
+import io.github.hindcast.view.KindName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,10 @@ public final class CoverageReport {
                 say("CALL", "判断"),
                 say("VERDICT", "判定")));
     for (var row : rows(coverage)) {
-      table.row(List.of(row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)), note(row));
+      table.row(
+          List.of(
+              row.get(1), KindName.of(row.get(2)).in(language), row.get(3), row.get(4), row.get(5)),
+          note(row));
     }
     return coverage.source().id() + "\n" + table.render() + count(coverage) + "\n";
   }
@@ -126,7 +130,7 @@ public final class CoverageReport {
     return Arrays.stream(Verdict.values())
         .filter(verdict -> count(sources, verdict) > 0)
         .map(verdict -> count(sources, verdict) + " " + Labels.verdict(verdict).in(language))
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(say(", ", "，")));
   }
 
   private static long count(List<Coverage> sources, Verdict verdict) {

@@ -19,7 +19,6 @@ import io.github.hindcast.view.Publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.stream.Collectors;
 
 /// The arithmetic of one call from what was said to its verdict, in steps that can be checked by
 /// hand against the price file.
@@ -37,10 +36,11 @@ public final class Explanation {
     explanation.published();
     explanation.laidOver(judgement.replayed());
     explanation.judged();
-    return judgement.call().id()
-        + " ("
-        + Labels.kind(judgement.call().claim()).in(language)
-        + ")\n"
+    var head =
+        Text.format(
+            "%s (%s)", "%s（%s）", judgement.call().id(), Labels.kind(judgement.call().claim()));
+    return head.in(language)
+        + "\n"
         + explanation.steps.render(language)
         + explanation.days(language);
   }
@@ -203,10 +203,10 @@ public final class Explanation {
     judgement.hedge().ifPresent(hedge -> MoneySteps.add(steps, hedge));
     var measures =
         judgement.finding().measures().stream()
-            .map(measure -> measure.name() + " " + value(measure))
-            .collect(Collectors.joining(", "));
+            .map(measure -> Text.format("%s %s", "%s %s", MeasureName.of(measure), value(measure)))
+            .toList();
     if (!measures.isEmpty()) {
-      step("measured", "度量", Text.same(measures));
+      step("measured", "度量", Text.list(measures));
     }
     judgement.flags().forEach(flag -> step("mind", "注意", flag.text()));
     var verdict = Labels.verdict(judgement.verdict());
@@ -222,12 +222,12 @@ public final class Explanation {
     }
   }
 
-  private static String value(Measure measure) {
+  private static Text value(Measure measure) {
     return switch (measure.value()) {
-      case Measure.Count(var count) -> String.valueOf(count);
-      case Measure.Amount(var amount) -> Numbers.grouped(amount);
-      case Measure.Day(var day) -> day.toString();
-      case Measure.Word(var word) -> word;
+      case Measure.Count(var count) -> Text.same(String.valueOf(count));
+      case Measure.Amount(var amount) -> Text.same(Numbers.grouped(amount));
+      case Measure.Day(var day) -> Text.same(day.toString());
+      case Measure.Word(var word) -> Labels.leaning(word);
     };
   }
 

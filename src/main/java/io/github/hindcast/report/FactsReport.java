@@ -30,11 +30,12 @@ public final class FactsReport {
                 Text.of("FACT", "事实").in(language),
                 Text.of("ABOUT", "标的").in(language),
                 Text.of("RESULT", "结果").in(language)));
+    var comma = Text.of(", ", "，").in(language);
     var unknown =
         checks.stream()
             .filter(check -> check.result() == FactCheck.Result.NO_DATA)
             .map(FactCheck::id)
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(comma));
     for (var check : checks) {
       if (check.result() == FactCheck.Result.NO_DATA) {
         continue;
@@ -49,7 +50,7 @@ public final class FactsReport {
                 checks.stream().filter(check -> check.result() == result).count()
                     + " "
                     + label(result).in(language))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(comma));
     return table.render()
         + (unknown.isEmpty()
             ? ""

@@ -9,16 +9,17 @@ import io.github.hindcast.view.Call;
 import io.github.hindcast.view.Claim;
 import io.github.hindcast.view.Claim.Leaning;
 import io.github.hindcast.view.Direction;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The words of the field for what the types name, in both languages.
-final class Labels {
+public final class Labels {
   private static final int COLUMN = 16;
 
   private Labels() {}
 
-  static Text verdict(Verdict verdict) {
+  public static Text verdict(Verdict verdict) {
     return switch (verdict) {
       case HIT -> Text.of("HIT", "命中");
       case PARTIAL -> Text.of("PARTIAL", "部分命中");
@@ -31,7 +32,7 @@ final class Labels {
     };
   }
 
-  static Text kind(Claim claim) {
+  public static Text kind(Claim claim) {
     return switch (claim) {
       case Claim.Level _ -> Text.of("level", "价位");
       case Claim.Range _ -> Text.of("range", "区间");
@@ -54,7 +55,7 @@ final class Labels {
     };
   }
 
-  static Text direction(Direction direction) {
+  public static Text direction(Direction direction) {
     return switch (direction) {
       case LONG -> Text.of("long", "多");
       case SHORT -> Text.of("short", "空");
@@ -62,7 +63,7 @@ final class Labels {
   }
 
   /// What a factor view claims.
-  static Text leaning(Leaning leaning) {
+  public static Text leaning(Leaning leaning) {
     return switch (leaning) {
       case BULLISH -> Text.of("bullish", "看多");
       case NEUTRAL -> Text.of("neutral", "中性");
@@ -70,8 +71,17 @@ final class Labels {
     };
   }
 
+  /// Of the word that a measure has for it; another word stays as it is.
+  static Text leaning(String word) {
+    return Arrays.stream(Leaning.values())
+        .filter(each -> word(each).equals(word))
+        .findFirst()
+        .map(each -> Text.of(word, leaning(each).zh()))
+        .orElseGet(() -> Text.same(word));
+  }
+
   /// What the market did in that sense.
-  static Text outcome(Leaning third) {
+  public static Text outcome(Leaning third) {
     return switch (third) {
       case BULLISH -> Text.of("ROSE", "上涨");
       case NEUTRAL -> Text.of("WEAK", "震荡");
@@ -79,7 +89,7 @@ final class Labels {
     };
   }
 
-  static Text exit(ExitReason reason) {
+  public static Text exit(ExitReason reason) {
     return switch (reason) {
       case TARGET -> Text.of("target", "到达目标价");
       case STOP -> Text.of("stop", "止损");
@@ -89,7 +99,7 @@ final class Labels {
   }
 
   /// The letter under which a flag stands in a table; those most worth a look are capitals.
-  static String mark(Flag flag) {
+  public static String mark(Flag flag) {
     return switch (flag) {
       case PUBLISHED_INFERRED -> "i";
       case CONDITION_UNVERIFIED -> "q";
@@ -114,7 +124,7 @@ final class Labels {
     };
   }
 
-  static Text ledger(LedgerLine.Kind kind) {
+  public static Text ledger(LedgerLine.Kind kind) {
     return switch (kind) {
       case ENTRY -> Text.of("entries", "入场");
       case EXIT -> Text.of("exits", "离场");
@@ -126,12 +136,12 @@ final class Labels {
     };
   }
 
-  static String word(Enum<?> value) {
+  public static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
   /// What the call is about: an instrument, two legs, a rate or an outcome.
-  static String subject(Call call) {
+  public static String subject(Call call) {
     return switch (call.claim()) {
       case Claim.Series(var series, _) -> series;
       case Claim.Event(var outcome, _) -> outcome;
@@ -152,7 +162,7 @@ final class Labels {
   }
 
   /// The subject cut to what a column holds.
-  static String shortSubject(Call call) {
+  public static String shortSubject(Call call) {
     var subject = subject(call);
     return subject.length() <= COLUMN ? subject : subject.substring(0, COLUMN - 1) + "…";
   }

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// Field names are the same in every language; names, reasons and other words follow the language.
 /// What does not apply is `null`, never left out.
-final class RunJson {
+public final class RunJson {
   static final String SCHEMA = "hindcast.run/1";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -36,7 +36,17 @@ final class RunJson {
   }
 
   static String write(RunResult result, Language language, boolean readings) {
-    return Json.write(new RunJson(language).run(result, readings));
+    return Json.write(of(result, language, readings));
+  }
+
+  /// One entry of `calls`: what a page shows of a call is what `run` says of it.
+  public static ObjectNode of(Judgement judgement, Language language) {
+    return new RunJson(language).call(judgement);
+  }
+
+  /// The whole document.
+  public static ObjectNode of(RunResult result, Language language, boolean readings) {
+    return new RunJson(language).run(result, readings);
   }
 
   private ObjectNode run(RunResult result, boolean readings) {

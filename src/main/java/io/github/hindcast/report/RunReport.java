@@ -3,6 +3,7 @@ package io.github.hindcast.report;
 import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Numbers;
 import io.github.hindcast.base.Text;
+import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.score.BookResult;
 import io.github.hindcast.score.Flag;
 import io.github.hindcast.score.Judgement;
@@ -12,9 +13,10 @@ import io.github.hindcast.score.RunResult;
 import io.github.hindcast.score.SignalTable;
 import io.github.hindcast.score.Totals;
 import io.github.hindcast.score.Verdict;
+import io.github.hindcast.view.KindName;
 import io.github.hindcast.view.Source;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +28,24 @@ import java.util.stream.Collectors;
 public final class RunReport {
   private final Language language;
   private final boolean readings;
+  private final boolean strips;
 
-  private RunReport(Language language, boolean readings) {
+  private RunReport(Language language, boolean readings, boolean strips) {
     this.language = language;
     this.readings = readings;
+    this.strips = strips;
   }
 
   /// With `readings`, every call is followed by its other readings.
   public static String write(RunResult result, Format format, Language language, boolean readings) {
+    return write(result, format, language, readings, false);
+  }
+
+  /// With `strips`, a table shows under every call the price of its window and its trades.
+  public static String write(
+      RunResult result, Format format, Language language, boolean readings, boolean strips) {
     return switch (format) {
-      case TABLE -> new RunReport(language, readings).text(result);
+      case TABLE -> new RunReport(language, readings, strips).text(result);
       case JSON -> RunJson.write(result, language, readings);
       case CSV -> RunCsv.write(result, language, readings);
     };
@@ -60,7 +70,7 @@ public final class RunReport {
     Source source = book.book().source();
     var name = Text.of(source.title().en(), source.title().zh()).in(language);
     return Wrapped.indented(
-        book.book().id() + ": " + source.publisher().in(language) + ", " + name,
+        book.book().id() + say(": ", "：") + source.publisher().in(language) + say(", ", "，") + name,
         "",
         TextTable.WIDTH);
   }
@@ -86,7 +96,7 @@ public final class RunReport {
       table.row(
           List.of(
               statement.id(),
-              statement.kind(),
+              KindName.of(statement.kind()).in(language),
               "",
               Labels.verdict(Verdict.UNTESTABLE).in(language),
               "",
@@ -108,10 +118,19 @@ public final class RunReport {
             judgement.pnl().map(Pnl::perUnit).map(Numbers::grouped).orElse(""),
             returned(judgement).orElse(""),
             letters(judgement.flags())),
-        windowed.text().plus(judgement.reason()).in(language));
+        notes(judgement, windowed.text().plus(judgement.reason()).in(language)));
   }
 
-  private static Optional<String> returned(Judgement judgement) {
+  private String[] notes(Judgement judgement, String why) {
+    var notes = new ArrayList<String>(List.of(why));
+    if (strips && judgement.replayed() instanceof Played played) {
+      notes.addAll(Strip.of(played, TextTable.NOTE_WIDTH));
+    }
+    return notes.toArray(String[]::new);
+  }
+
+  /// The return of what was traded, else the one that the verdict rests on, in percent.
+  public static Optional<String> returned(Judgement judgement) {
     return judgement
         .pnl()
         .map(Pnl::returned)
@@ -156,31 +175,7 @@ public final class RunReport {
   }
 
   private String totals(Totals totals) {
-    var counted =
-        Arrays.stream(Verdict.values())
-            .filter(verdict -> totals.count(verdict) > 0)
-            .map(v -> totals.count(v) + " " + Labels.verdict(v).in(language))
-            .collect(Collectors.joining(", "));
-    var rate =
-        totals
-            .hitRate()
-            .map(r ->
-                say("; hit rate ", "；命中率 ")
-                    + Numbers.percent(r.share())
-                    + say(" of ", "，样本 ")
-                    + r.n()
-                    + say(" judged (95% interval ", "（95%区间 ")
-                    + Numbers.percent(r.low())
-                    + "–"
-                    + Numbers.percent(r.high())
-                    + say(", as if independent)", "，按相互独立计）"))
-            .orElse("");
-    var net =
-        totals.net().entrySet().stream()
-            .map(e -> "; " + say("net ", "净盈亏 ") + e.getKey() + " " + Numbers.money(e.getValue()))
-            .collect(Collectors.joining());
-    return Wrapped.indented(
-        totals.calls() + say(" calls: ", " 条判断：") + counted + rate + net, "", TextTable.WIDTH);
+    return Wrapped.indented(TotalsText.of(totals).in(language), "", TextTable.WIDTH);
   }
 
   private String closing(LocalDate asOf) {
@@ -190,7 +185,7 @@ public final class RunReport {
                 + asOf
                 + ". Hypothetical: computed after the fact, traded by nobody. "
                 + "\"hindcast explain CALL\" shows the arithmetic of a call.",
-            "数据截至 " + asOf + "。模拟业绩，不代表实际交易。“hindcast explain 判断名” 可查看逐步计算。"),
+            "数据截至 " + asOf + "。模拟业绩，不代表实际交易。“hindcast explain 判断名”可查看逐步计算。"),
         "",
         TextTable.WIDTH);
   }

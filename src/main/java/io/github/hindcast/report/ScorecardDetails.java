@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /// What stands behind one row of a scorecard: what was found, what the rates rest on, the metrics,
 /// and why others are missing.
-final class ScorecardDetails {
+public final class ScorecardDetails {
   private static final String INDENT = "    ";
 
   private final Language language;
@@ -38,7 +38,8 @@ final class ScorecardDetails {
     return ledger ? text.append(ScorecardLedger.of(group, language)).toString() : text.toString();
   }
 
-  private List<Text> lines(ScorecardGroup group, Scorecard scorecard) {
+  /// One line a subject.
+  public static List<Text> lines(ScorecardGroup group, Scorecard scorecard) {
     var lines = new ArrayList<Text>();
     lines.add(coverage(group.coverage()));
     if (group.coverage().judged() == 0) {

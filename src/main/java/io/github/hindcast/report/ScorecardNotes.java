@@ -5,18 +5,24 @@ import io.github.hindcast.base.Text;
 import io.github.hindcast.score.scorecard.Ranking;
 import io.github.hindcast.score.scorecard.Scorecard;
 import io.github.hindcast.score.scorecard.ScorecardGroup;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// What the columns of a scorecard mean and what they do not say, in plain words.
-final class ScorecardNotes {
+public final class ScorecardNotes {
   private ScorecardNotes() {}
 
   static String of(Scorecard scorecard, Language language) {
-    var text = new StringBuilder(Wrapped.indented(columns().in(language), "", TextTable.WIDTH));
-    text.append(Wrapped.indented(ranks().in(language), "", TextTable.WIDTH));
-    if (scorecard.groups().stream().anyMatch(ScorecardGroup::naive)) {
-      text.append(Wrapped.indented(naive().in(language), "", TextTable.WIDTH));
-    }
-    return text.append(Wrapped.indented(limits().in(language), "", TextTable.WIDTH)).toString();
+    return paragraphs(scorecard).stream()
+        .map(note -> Wrapped.indented(note.in(language), "", TextTable.WIDTH))
+        .collect(Collectors.joining());
+  }
+
+  public static List<Text> paragraphs(Scorecard scorecard) {
+    boolean naive = scorecard.groups().stream().anyMatch(ScorecardGroup::naive);
+    return naive
+        ? List.of(columns(), ranks(), naive(), limits())
+        : List.of(columns(), ranks(), limits());
   }
 
   private static Text columns() {

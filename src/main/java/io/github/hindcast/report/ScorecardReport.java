@@ -39,7 +39,8 @@ public final class ScorecardReport {
   }
 
   private String text(Scorecard scorecard, boolean ledger) {
-    var text = new StringBuilder(head(scorecard)).append("\n\n").append(table(scorecard));
+    var text =
+        new StringBuilder(head(scorecard).in(language)).append("\n\n").append(table(scorecard));
     var details = new ScorecardDetails(language, ledger);
     for (var group : scorecard.groups()) {
       text.append('\n').append(details.of(group, scorecard));
@@ -47,7 +48,8 @@ public final class ScorecardReport {
     return text.append('\n').append(ScorecardNotes.of(scorecard, language)).toString();
   }
 
-  private String head(Scorecard scorecard) {
+  /// What is in the scorecard, in one line.
+  public static Text head(Scorecard scorecard) {
     int calls =
         scorecard.groups().stream()
             .filter(group -> !group.naive())
@@ -55,14 +57,13 @@ public final class ScorecardReport {
             .sum();
     long records = scorecard.groups().stream().filter(group -> !group.naive()).count();
     return Text.format(
-            "Scorecard by %s: %s records, %s ranked; %s calls and statements; known up to %s",
-            "评分卡（按%s）：记录 %s 个，参与排名 %s 个；判断与观点 %s 条；数据截至 %s",
-            by(scorecard.by()),
-            records,
-            scorecard.ranked(),
-            calls,
-            scorecard.asOf())
-        .in(language);
+        "Scorecard by %s: %s records, %s ranked; %s calls and statements; known up to %s",
+        "评分卡（按%s）：记录 %s 个，参与排名 %s 个；判断与观点 %s 条；数据截至 %s",
+        by(scorecard.by()),
+        records,
+        scorecard.ranked(),
+        calls,
+        scorecard.asOf());
   }
 
   static Text by(Grouping by) {
@@ -77,28 +78,37 @@ public final class ScorecardReport {
   }
 
   private String table(Scorecard scorecard) {
-    var table =
-        TextTable.of(
-            List.of(
-                ">#",
-                by(scorecard.by()).in(language).toUpperCase(java.util.Locale.ROOT),
-                say(">JUDGED", ">已判定"),
-                say(">EFF N", ">有效数"),
-                say(">HIT", ">命中率"),
-                say(">95%", ">95%区间"),
-                say(">BASE", ">基准"),
-                say(">EXCESS", ">超额"),
-                say(">SKILL", ">能力"),
-                ">P",
-                ">Q"));
-    scorecard.groups().forEach(group -> table.row(row(group)));
+    var table = TextTable.of(columns(scorecard).stream().map(name -> name.in(language)).toList());
+    for (var group : scorecard.groups()) {
+      var cells = new ArrayList<>(cells(group, language));
+      cells.set(1, cut(cells.get(1)));
+      table.row(cells);
+    }
     return table.render();
   }
 
-  private List<String> row(ScorecardGroup group) {
+  /// The columns of the table; those of numbers begin with `>`.
+  public static List<Text> columns(Scorecard scorecard) {
+    var by = by(scorecard.by());
+    return List.of(
+        Text.same(">#"),
+        Text.of(by.en().toUpperCase(java.util.Locale.ROOT), by.zh()),
+        Text.of(">JUDGED", ">已判定"),
+        Text.of(">EFF N", ">有效数"),
+        Text.of(">HIT", ">命中率"),
+        Text.of(">95%", ">95%区间"),
+        Text.of(">BASE", ">基准"),
+        Text.of(">EXCESS", ">超额"),
+        Text.of(">SKILL", ">能力"),
+        Text.same(">P"),
+        Text.same(">Q"));
+  }
+
+  /// One record as a row, its name in full.
+  public static List<String> cells(ScorecardGroup group, Language language) {
     var cells = new ArrayList<String>();
     cells.add(rank(group.standing()));
-    cells.add(cut(group.name().in(language)));
+    cells.add(group.name().in(language));
     cells.add(String.valueOf(group.coverage().judged()));
     var rate = group.skill().hitRate();
     cells.add(rate.map(r -> Numbers.fixed(r.effectiveN(), 1)).orElse(NONE));
@@ -132,7 +142,7 @@ public final class ScorecardReport {
   }
 
   /// `55.0%`.
-  static String share(double share) {
+  public static String share(double share) {
     return Numbers.fixed(share * 100, 1) + "%";
   }
 
@@ -160,9 +170,5 @@ public final class ScorecardReport {
 
   private static String chance(OptionalDouble probability) {
     return probability.isPresent() ? chance(probability.getAsDouble()) : NONE;
-  }
-
-  private String say(String en, String zh) {
-    return Text.of(en, zh).in(language);
   }
 }

@@ -4,6 +4,7 @@ import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.InstrumentId;
 import io.github.hindcast.view.Call;
 import io.github.hindcast.view.Claim;
+import io.github.hindcast.view.KindName;
 import io.github.hindcast.view.Trading;
 import io.github.hindcast.view.Window;
 import java.math.BigDecimal;
@@ -50,7 +51,9 @@ sealed interface SheetClaim {
           cells("neutral", instrument, "band", plain(band));
       case Claim.Relative _, Claim.Volatility _, Claim.Series _, Claim.Event _, Claim.Forecast _ ->
           new NotInARow(
-              Text.format("a row cannot hold the kind %s", "表格无法容纳 %s 类判断", call.claim().kind()));
+              Text.format(
+                  "a row cannot hold the kind %s",
+                  "表格无法容纳%s类判断", KindName.of(call.claim().kind())));
     };
   }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The `hindcast.sweep/1` document: the best scenarios and what they rest on. The whole grid goes
 /// to a file of its own.
-final class SweepJson {
+public final class SweepJson {
   static final String SCHEMA = "hindcast.sweep/1";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -32,7 +32,7 @@ final class SweepJson {
     json.put("invalid", result.invalid());
     json.put("not_run", result.notRun());
     var rules = json.putArray("rules_broken");
-    result.rulesBroken().forEach(rules::add);
+    result.rulesBroken().forEach(rule -> rules.add(rule.in(language)));
     json.set("written", outcome(result.written()));
     var best = json.putArray("best");
     result.best().forEach(outcome -> best.add(outcome(outcome)));
@@ -83,7 +83,8 @@ final class SweepJson {
     return json;
   }
 
-  private static ObjectNode statistics(Overfitting.Result result, Language language) {
+  /// How much of the best is luck.
+  public static ObjectNode statistics(Overfitting.Result result, Language language) {
     var json = NODES.objectNode();
     switch (result) {
       case Overfitting.Known(var known) -> {

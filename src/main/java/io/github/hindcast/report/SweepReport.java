@@ -71,7 +71,8 @@ public final class SweepReport {
   private String broken() {
     return result.rulesBroken().stream()
         .map(rule ->
-            Wrapped.indented(say("invalid, for example: ", "无效示例：") + rule, "  ", TextTable.WIDTH))
+            Wrapped.indented(
+                say("invalid, for example: ", "无效示例：") + rule.in(language), "  ", TextTable.WIDTH))
         .collect(Collectors.joining());
   }
 

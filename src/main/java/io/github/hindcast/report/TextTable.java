@@ -9,6 +9,12 @@ import java.util.List;
 /// to the right. Notes stand under their row, indented and wrapped.
 final class TextTable {
   static final int WIDTH = 100;
+
+  private static final String INDENT = "    ";
+
+  /// The places that a note has.
+  static final int NOTE_WIDTH = WIDTH - INDENT.length();
+
   private static final String GAP = "  ";
 
   private final List<String> header;
@@ -50,7 +56,7 @@ final class TextTable {
     var text = new StringBuilder(line(header, widths));
     for (var row : rows) {
       text.append(line(row.cells(), widths));
-      row.notes().forEach(note -> text.append(Wrapped.indented(note, "    ", WIDTH)));
+      row.notes().forEach(note -> text.append(Wrapped.indented(note, INDENT, WIDTH)));
     }
     return text.toString();
   }

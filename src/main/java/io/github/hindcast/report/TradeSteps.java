@@ -2,6 +2,7 @@ package io.github.hindcast.report;
 
 import io.github.hindcast.base.Numbers;
 import io.github.hindcast.base.Text;
+import io.github.hindcast.instrument.UnitName;
 import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.replay.Fill;
 import io.github.hindcast.replay.Replayed.Played;
@@ -40,14 +41,15 @@ final class TradeSteps {
 
   private static Text entered(Trade trade, BarSeries bars) {
     var what =
-        Numbers.grouped(trade.quantity())
-            + " "
-            + bars.instrument().unit()
-            + " @ "
-            + Numbers.grouped(trade.entry().price());
+        Text.format(
+            " %s %s @ %s",
+            " %s %s @ %s",
+            Numbers.grouped(trade.quantity()),
+            UnitName.of(bars.instrument().unit()),
+            Numbers.grouped(trade.entry().price()));
     return Text.same(when(trade.entry(), bars) + "  ")
         .plus(Labels.direction(trade.direction()))
-        .plus(Text.same(" " + what))
+        .plus(what)
         .plus(bar(trade.entry(), bars));
   }
 
@@ -134,7 +136,7 @@ final class TradeSteps {
             Numbers.money(pnl.costs()),
             Numbers.money(pnl.net()),
             pnl.currency(),
-            bars.instrument().unit(),
+            UnitName.of(bars.instrument().unit()),
             Numbers.grouped(pnl.perUnit())));
     if (pnl.roll().signum() != 0) {
       var quantity = trades.stream().map(Trade::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -147,7 +149,7 @@ final class TradeSteps {
           Text.of("sum", "合计"),
           Text.format(
               "the spliced series alone would say %s per %s: it earns the gaps of the rolls",
-              "若仅看拼接序列，则为每%2$s %1$s：把换月价差误作盈亏", spliced, bars.instrument().unit()));
+              "若仅看拼接序列，则为每%2$s %1$s：把换月价差误作盈亏", spliced, UnitName.of(bars.instrument().unit())));
     }
   }
 

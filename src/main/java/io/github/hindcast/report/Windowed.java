@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /// The days of a call's window as they are printed: as resolved where it was played, as declared
 /// where it was not; `to` is empty where it counts sessions that no bar has shown.
-record Windowed(LocalDate from, Optional<LocalDate> to, Optional<LocalDate> actionableFrom) {
+public record Windowed(LocalDate from, Optional<LocalDate> to, Optional<LocalDate> actionableFrom) {
 
-  static Windowed of(Replayed replayed) {
+  public static Windowed of(Replayed replayed) {
     var call = replayed.call();
     return switch (replayed) {
       case Played played -> of(played);
@@ -30,7 +30,7 @@ record Windowed(LocalDate from, Optional<LocalDate> to, Optional<LocalDate> acti
   }
 
   /// `2019-12-24 to 2020-12-31: `, from the first day that could be acted on where there is one.
-  Text text() {
+  public Text text() {
     var first = actionableFrom.orElse(from);
     return to.map(last -> Text.format("%s to %s: ", "%s 至 %s：", first, last))
         .orElseGet(() -> Text.format("from %s: ", "自 %s：", first));

@@ -1,7 +1,10 @@
 package io.github.hindcast.report;
 
-/// Breaks text into lines of a width: between words, and between any two Chinese characters.
+/// Breaks text into lines of a width: between words, and between any two Chinese characters, but
+/// not behind a sign that opens nor before one that closes.
 final class Wrapped {
+  private static final String BREAK = "(?<=[\\s\\u2E80-\\uFFEF])(?<![（“《])(?![，。；：、）”》？])";
+
   private Wrapped() {}
 
   /// Lines of at most `width` places, each behind `indent`, each ended by a newline.
@@ -9,7 +12,7 @@ final class Wrapped {
     int room = width - DisplayWidth.of(indent);
     var lines = new StringBuilder();
     var line = new StringBuilder();
-    for (var piece : text.splitWithDelimiters("(?<=[\\s\\u2E80-\\uFFEF])", 0)) {
+    for (var piece : text.splitWithDelimiters(BREAK, 0)) {
       if (!line.isEmpty()
           && DisplayWidth.of(line.toString()) + DisplayWidth.of(piece.stripTrailing()) > room) {
         lines.append(indent).append(line.toString().stripTrailing()).append('\n');

@@ -83,10 +83,9 @@ final class DirectionRule {
     return trade.rolls().isEmpty()
         ? moved
         : moved.plus(
-            Text.format(
-                trade.rolls().size() == 1 ? ", %d roll carried" : ", %d rolls carried",
-                "（含 %d 次移仓）",
-                trade.rolls().size()));
+            trade.rolls().size() == 1
+                ? Text.of(", 1 roll carried", "（含 1 次移仓）")
+                : Text.format(", %d rolls carried", "（含 %d 次移仓）", trade.rolls().size()));
   }
 
   private static Text side(Direction direction) {

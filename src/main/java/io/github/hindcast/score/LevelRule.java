@@ -2,6 +2,7 @@ package io.github.hindcast.score;
 
 import io.github.hindcast.base.Numbers;
 import io.github.hindcast.base.Text;
+import io.github.hindcast.instrument.UnitName;
 import io.github.hindcast.replay.Execution;
 import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.replay.Trade;
@@ -76,11 +77,12 @@ final class LevelRule {
               .plus(why);
     }
     var quantity =
-        Numbers.grouped(filled(execution))
-            + " / "
-            + Numbers.grouped(asked(execution))
-            + " "
-            + window.days().instrument().unit();
+        Text.format(
+            "%s / %s %s",
+            "%s / %s %s",
+            Numbers.grouped(filled(execution)),
+            Numbers.grouped(asked(execution)),
+            UnitName.of(window.days().instrument().unit()));
     var first = execution.trades().getFirst().entry().day();
     return Text.format("filled %s from %s; ", "自 %2$s 起成交 %1$s；", quantity, first)
         .plus(ended(execution.trades().getLast()))

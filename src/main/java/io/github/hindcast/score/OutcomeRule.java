@@ -2,6 +2,7 @@ package io.github.hindcast.score;
 
 import io.github.hindcast.base.Numbers;
 import io.github.hindcast.base.Text;
+import io.github.hindcast.instrument.UnitName;
 import io.github.hindcast.market.Outcome.Measured;
 import io.github.hindcast.market.Outcome.Settled;
 import io.github.hindcast.market.Outcome.Unknown;
@@ -66,7 +67,7 @@ final class OutcomeRule {
             "%s %s against %s on record, tolerance %s",
             "预测 %s %s，记录值 %s，容差 %s",
             Numbers.grouped(claim.value()),
-            claim.unit(),
+            UnitName.of(claim.unit()),
             Numbers.grouped(measured.value()),
             Numbers.grouped(claim.tolerance())),
         Measure.number("forecast", claim.value()),

@@ -7,6 +7,7 @@ import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.view.Call;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /// A call against itself on every other date of its instrument's history: what it would have come
@@ -46,6 +47,17 @@ public record Placebo(Call call, Verdict verdict, Result result) {
 
   public static Placebo of(Market market, Judgement real) {
     return new Placebo(real.call(), real.verdict(), result(market, real));
+  }
+
+  /// What the call came to on each of the other dates, in rising order: what [Luck] sums up. Empty
+  /// where there is no comparison.
+  public static List<Double> outcomes(Market market, Judgement real) {
+    boolean fit = PlaceboOutcome.unfit(real.call().claim()).isEmpty();
+    return fit
+            && real.replayed() instanceof Played played
+            && Relocation.of(market, played) instanceof Relocation.Found(var moved)
+        ? Arrays.stream(new Tally(moved).outcomes).boxed().toList()
+        : List.of();
   }
 
   private static Result result(Market market, Judgement real) {

@@ -7,6 +7,7 @@ import io.github.hindcast.market.BarSeries;
 import io.github.hindcast.replay.Replayed.Played;
 import io.github.hindcast.view.Claim;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// A range call is a HIT when every high and low lies inside, PARTIAL when every close does, else a
@@ -22,8 +23,8 @@ final class RangeRule {
     var bars = played.window().days();
     double low = claim.low().doubleValue();
     double high = claim.high().doubleValue();
-    long closes = count(bars, bar -> low <= bar.close() && bar.close() <= high);
-    long whole = count(bars, bar -> low <= bar.low() && bar.high() <= high);
+    long closes = count(bars, bar -> low <= bars.close(bar) && bars.close(bar) <= high);
+    long whole = count(bars, bar -> low <= bars.low(bar) && bars.high(bar) <= high);
     var verdict =
         !played.window().over()
             ? Verdict.PENDING
@@ -70,7 +71,7 @@ final class RangeRule {
     return IntStream.range(0, bars.size()).mapToDouble(bars::high).max().orElseThrow();
   }
 
-  private static long count(BarSeries bars, java.util.function.Predicate<Bar> inside) {
-    return IntStream.range(0, bars.size()).mapToObj(bars::bar).filter(inside).count();
+  private static long count(BarSeries bars, IntPredicate inside) {
+    return IntStream.range(0, bars.size()).filter(inside).count();
   }
 }

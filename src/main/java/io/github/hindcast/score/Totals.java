@@ -24,7 +24,15 @@ public record Totals(Map<Verdict, Long> counts, Map<String, BigDecimal> net) {
 
   public static Totals of(Collection<BookResult> books) {
     var judgements = books.stream().flatMap(book -> book.judgements().stream()).toList();
-    long untestable = books.stream().mapToLong(book -> book.untestable().size()).sum();
+    return of(judgements, books.stream().mapToLong(book -> book.untestable().size()).sum());
+  }
+
+  /// Of calls alone, whichever books they are from.
+  public static Totals ofCalls(List<Judgement> judgements) {
+    return of(judgements, 0);
+  }
+
+  private static Totals of(List<Judgement> judgements, long untestable) {
     var verdicts =
         Stream.concat(
             judgements.stream().map(Judgement::verdict),

@@ -1,5 +1,7 @@
 package io.github.hindcast.store;
 
+import io.github.hindcast.base.FileFailure;
+import io.github.hindcast.base.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +65,11 @@ public final class GridFile {
       }
       Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     } catch (SQLException failed) {
-      throw new IOException(file + " could not be written: " + failed.getMessage(), failed);
+      throw new FileFailure(
+          Text.format(
+              "%s could not be written: %s",
+              "无法写入 %s：%s", file, String.valueOf(failed.getMessage())),
+          failed);
     } finally {
       Files.deleteIfExists(part);
     }

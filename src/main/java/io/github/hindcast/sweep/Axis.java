@@ -1,5 +1,6 @@
 package io.github.hindcast.sweep;
 
+import io.github.hindcast.base.BrokenRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ public record Axis(List<String> paths, List<Value> values) {
     paths = List.copyOf(paths);
     values = List.copyOf(values);
     if (paths.isEmpty() || values.isEmpty()) {
-      throw new IllegalArgumentException("an axis must have a path and a value");
+      throw BrokenRule.of("an axis must have a path and a value", "参数轴须有路径和取值");
     }
   }
 
@@ -24,10 +25,9 @@ public record Axis(List<String> paths, List<Value> values) {
   public static Axis parse(String text) {
     int equals = text.indexOf('=');
     if (equals <= 0) {
-      throw new IllegalArgumentException(
-          "expected PATH=VALUES such as al-sell-hedge.entry.zone[0]=13800:15000:50, was '"
-              + text
-              + "'");
+      throw BrokenRule.of(
+          "expected PATH=VALUES such as al-sell-hedge.entry.zone[0]=13800:15000:50, was '%s'",
+          "应为“路径=取值”，形如 al-sell-hedge.entry.zone[0]=13800:15000:50，实为 '%s'", text);
     }
     return of(text.substring(0, equals), text.substring(equals + 1));
   }
@@ -36,6 +36,13 @@ public record Axis(List<String> paths, List<Value> values) {
   public static Axis of(String paths, String values) {
     return new Axis(
         Arrays.stream(paths.split("&", -1)).map(String::strip).toList(), Values.parse(values));
+  }
+
+  /// As above, with at most so many values.
+  public static Axis of(String paths, String values, int most) {
+    return new Axis(
+        Arrays.stream(paths.split("&", -1)).map(String::strip).toList(),
+        Values.parse(values, most));
   }
 
   public int size() {

@@ -1,5 +1,6 @@
 package io.github.hindcast.sweep;
 
+import io.github.hindcast.base.BrokenRule;
 import io.github.hindcast.view.EntryZone;
 import io.github.hindcast.view.Trading;
 import io.github.hindcast.view.Window;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /// are set is it asked whether they go together. Values are of a type that [Part#refuses] lets
 /// through.
 final class Draft {
+  /// As many as a strategy file may say.
+  private static final BigDecimal MOST_RUNGS = BigDecimal.valueOf(1_000);
+
   private final Trading written;
   private final Window writtenWindow;
   private Optional<BigDecimal> low;
@@ -33,7 +37,7 @@ final class Draft {
     this.window = window;
   }
 
-  /// Throws [IllegalArgumentException] where the part cannot have such a value.
+  /// Throws [BrokenRule] where the part cannot have such a value.
   void set(Part part, Value value) {
     switch (part) {
       case Part.ZoneLow _ -> low = low.map(price -> Value.onto(price, value));
@@ -52,9 +56,10 @@ final class Draft {
 
   private int rungs(Value value) {
     var count = Value.onto(BigDecimal.valueOf(ladder), value);
-    if (count.stripTrailingZeros().scale() > 0) {
-      throw new IllegalArgumentException(
-          "a ladder must have whole rungs, was " + count.toPlainString());
+    if (count.stripTrailingZeros().scale() > 0 || count.abs().compareTo(MOST_RUNGS) > 0) {
+      throw BrokenRule.of(
+          "a ladder must have whole rungs, at most %s, was %s",
+          "分批档数应为整数，且不超过 %s，实为 %s", MOST_RUNGS, count.toPlainString());
     }
     return count.intValueExact();
   }
@@ -96,7 +101,7 @@ final class Draft {
     return new IllegalStateException("a value of this type was let through: " + value.text());
   }
 
-  /// Throws [IllegalArgumentException] with the rule that the parts break together.
+  /// Throws [BrokenRule] with the rule that the parts break together.
   Trading trading() {
     var entry =
         written
@@ -116,11 +121,9 @@ final class Draft {
     if (!window.equals(writtenWindow)
         && window.end() instanceof Window.OnDate(var last)
         && window.notBefore().filter(last::isBefore).isPresent()) {
-      throw new IllegalArgumentException(
-          "a window must not end on "
-              + last
-              + " before it begins on "
-              + window.notBefore().orElseThrow());
+      throw BrokenRule.of(
+          "a window must not end on %s before it begins on %s",
+          "观察窗口不应在 %s 结束，早于其起点 %s", last, window.notBefore().orElseThrow());
     }
     return window;
   }

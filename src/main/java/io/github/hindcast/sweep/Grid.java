@@ -1,5 +1,6 @@
 package io.github.hindcast.sweep;
 
+import io.github.hindcast.base.BrokenRule;
 import java.util.List;
 
 /// The product of some axes: its scenarios are numbered from 0, the last axis changing fastest.
@@ -7,7 +8,7 @@ public record Grid(List<Axis> axes) {
   public Grid {
     axes = List.copyOf(axes);
     if (axes.isEmpty()) {
-      throw new IllegalArgumentException("a grid must have an axis");
+      throw BrokenRule.of("a grid must have an axis", "网格须有参数轴");
     }
   }
 

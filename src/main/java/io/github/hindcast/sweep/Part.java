@@ -1,6 +1,8 @@
 package io.github.hindcast.sweep;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.view.Trading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.regex.Pattern;
 
 /// What of a call a sweep can change, known by the path that the strategy file has for it.
 sealed interface Part {
+  Text NUMBER = Text.of("a number", "数字");
   Pattern EXIT = Pattern.compile("exits\\[(\\d{1,3})]\\.(at|reduce)");
 
   /// `entry.zone[0]`
@@ -53,7 +56,7 @@ sealed interface Part {
 
   /// What the part can be set to, in words; empty where it can be set to the value. A part that the
   /// call does not have cannot be moved, only set.
-  default Optional<String> refuses(Value value, Trading trading) {
+  default Optional<Text> refuses(Value value, Trading trading) {
     boolean there =
         switch (this) {
           case Stop _ -> trading.stop().isPresent();
@@ -62,19 +65,46 @@ sealed interface Part {
         };
     return switch (this) {
       case WindowFrom _ ->
-          value instanceof Value.Day ? Optional.empty() : Optional.of("a date such as 2020-12-31");
+          value instanceof Value.Day
+              ? Optional.empty()
+              : Optional.of(Text.of("a date such as 2020-12-31", "形如 2020-12-31 的日期"));
       case WindowTo _ ->
           value instanceof Value.Day || value instanceof Value.Length
               ? Optional.empty()
-              : Optional.of("a date such as 2020-12-31, '20 sessions' or '3 months'");
+              : Optional.of(
+                  Text.of(
+                      "a date such as 2020-12-31, '20 sessions' or '3 months'",
+                      "形如 2020-12-31 的日期、'20 sessions' 或 '3 months'"));
       case ZoneLow _, ZoneHigh _, Ladder _, Stop _, ExitAt _, ExitShare _ ->
           switch (value) {
             case Value.Exact _ -> Optional.empty();
             case Value.By _, Value.Percent _ ->
-                there ? Optional.empty() : Optional.of("a price, as the call has none to move");
-            case Value.None _ -> this instanceof Stop ? Optional.empty() : Optional.of("a number");
-            case Value.Day _, Value.Length _ -> Optional.of("a number");
+                there
+                    ? Optional.empty()
+                    : Optional.of(
+                        Text.of("a price, as the call has none to move", "价格，因为该判断没有可变动的价格"));
+            case Value.None _ -> this instanceof Stop ? Optional.empty() : Optional.of(NUMBER);
+            case Value.Day _, Value.Length _ -> Optional.of(NUMBER);
           };
+    };
+  }
+
+  /// The number that a call traded so has for this part; empty where it has none.
+  default Optional<BigDecimal> said(Trading trading) {
+    return switch (this) {
+      case ZoneLow _ -> trading.entry().map(entry -> entry.zone().low());
+      case ZoneHigh _ -> trading.entry().map(entry -> entry.zone().high());
+      case Ladder _ -> trading.entry().map(entry -> BigDecimal.valueOf(entry.ladder()));
+      case Stop _ -> trading.stop();
+      case ExitAt(var exit) ->
+          exit < trading.exits().size()
+              ? Optional.of(trading.exits().get(exit).at())
+              : Optional.empty();
+      case ExitShare(var exit) ->
+          exit < trading.exits().size()
+              ? Optional.of(trading.exits().get(exit).share())
+              : Optional.empty();
+      case WindowFrom _, WindowTo _ -> Optional.empty();
     };
   }
 

@@ -1,5 +1,7 @@
 package io.github.hindcast.sweep;
 
+import io.github.hindcast.base.BrokenRule;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.replay.Rehearsal;
 import io.github.hindcast.replay.Rehearsal.Span;
 import io.github.hindcast.view.Trading;
@@ -94,7 +96,7 @@ record Plan(Grid grid, List<Swept> calls) {
               .orElse(Span.NONE));
     }
 
-    /// Throws [IllegalArgumentException] with the rule that the scenario breaks.
+    /// Throws [BrokenRule] with the rule that the scenario breaks.
     Variant variant(Grid grid, int scenario) {
       var draft = new Draft(rehearsal.trading(), rehearsal.call().window());
       for (var setting : settings) {
@@ -106,28 +108,27 @@ record Plan(Grid grid, List<Swept> calls) {
           .getOrDefault(window, Optional.empty())
           .map(span -> new Variant(trading, span))
           .orElseThrow(() ->
-              new IllegalArgumentException(
-                  "no price of the window to "
-                      + end(window)
-                      + " can be acted on after the publication"));
+              BrokenRule.of(
+                  "no price of the window to %s can be acted on after the publication",
+                  "发布之后，到 %s 为止的观察窗口内没有可执行的价格", end(window)));
     }
 
-    private static String end(Window window) {
+    private static Text end(Window window) {
       return switch (window.end()) {
-        case Window.OnDate(var date) -> date.toString();
-        case Window.AfterSessions(var count) -> count + " sessions";
-        case Window.AfterMonths(var count) -> count + " months";
+        case Window.OnDate(var date) -> Text.same(date.toString());
+        case Window.AfterSessions(var count) -> Text.format("%s sessions", "第 %s 个交易日", count);
+        case Window.AfterMonths(var count) -> Text.format("%s months", "%s 个月后", count);
       };
     }
   }
 
   /// The rule that a scenario breaks; empty for a valid one.
-  Optional<String> broken(int scenario) {
+  Optional<Text> broken(int scenario) {
     for (var swept : calls) {
       try {
         swept.variant(grid, scenario);
-      } catch (IllegalArgumentException rule) {
-        return Optional.of(String.valueOf(rule.getMessage()));
+      } catch (BrokenRule broken) {
+        return Optional.of(broken.rule());
       }
     }
     return Optional.empty();

@@ -1,6 +1,6 @@
 package io.github.hindcast.sweep;
 
-import io.github.hindcast.base.Language;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.base.Words;
 import io.github.hindcast.market.Market;
 import io.github.hindcast.replay.Rehearsal;
@@ -46,14 +46,16 @@ final class Planning {
 
   List<AxisProblem> problems(List<Axis> axes) {
     if (axes.isEmpty()) {
-      return List.of(new AxisProblem(0, "expected at least one axis"));
+      return List.of(new AxisProblem(0, Text.of("expected at least one axis", "应至少有一个参数轴")));
     }
     var problems = new ArrayList<AxisProblem>();
     var seen = new TreeSet<String>();
     for (int at = 0; at < axes.size(); at++) {
       for (var path : axes.get(at).paths()) {
         var found =
-            seen.add(path) ? problem(path, axes.get(at)) : Optional.of(path + ": set by two axes");
+            seen.add(path)
+                ? problem(path, axes.get(at))
+                : Optional.of(Text.format("%s: set by two axes", "%s：由两个参数轴设定", path));
         if (found.isPresent()) {
           problems.add(new AxisProblem(at, found.get()));
         }
@@ -67,42 +69,36 @@ final class Planning {
     return problems;
   }
 
-  private Optional<String> tooLarge(long size) {
+  private Optional<Text> tooLarge(long size) {
     return size <= limit
         ? Optional.empty()
         : Optional.of(
-            "the grid has "
-                + size
-                + " scenarios, more than the limit of "
-                + limit
-                + "; take fewer values, or raise it: --limit "
-                + size);
+            Text.format(
+                "the grid has %1$s scenarios, more than the limit of %2$s; take fewer values, or"
+                    + " raise it: --limit %1$s",
+                "网格有 %1$s 个情景，超过上限 %2$s；请减少取值，或提高上限：--limit %1$s", size, limit));
   }
 
-  private Optional<String> problem(String path, Axis axis) {
+  private Optional<Text> problem(String path, Axis axis) {
     var address = Address.of(path);
     var call = Optional.ofNullable(calls.get(address.call()));
     if (call.isEmpty()) {
       return Optional.of(
-          path
-              + ": no call is called '"
-              + address.call()
-              + "'"
-              + near(address.call(), calls.keySet()));
+          Text.format(
+              "%s: no call is called '%s'%s",
+              "%s：没有名为 '%s' 的判断%s", path, address.call(), near(address.call(), calls.keySet())));
     }
     return switch (rehearsed(call.get())) {
       case Rehearsal.NotReady(var reason) ->
-          Optional.of(path + ": nothing to sweep, " + reason.in(Language.EN));
+          Optional.of(Text.format("%s: nothing to sweep, %s", "%s：无可扫描，%s", path, reason));
       case Rehearsal.Ready(var rehearsal) -> {
         var paths = Part.paths(rehearsal.trading());
         yield paths.contains(address.rest())
             ? unfit(path, Part.of(address.rest()).orElseThrow(), axis, rehearsal)
             : Optional.of(
-                path
-                    + ": the call has no '"
-                    + address.rest()
-                    + "' to sweep"
-                    + near(address.rest(), paths));
+                Text.format(
+                    "%s: the call has no '%s' to sweep%s",
+                    "%s：该判断没有可扫描的 '%s'%s", path, address.rest(), near(address.rest(), paths)));
       }
     };
   }
@@ -111,29 +107,34 @@ final class Planning {
     return rehearsals.computeIfAbsent(call, each -> Rehearsal.of(market, each));
   }
 
-  private static Optional<String> unfit(String path, Part part, Axis axis, Rehearsal rehearsal) {
+  private static Optional<Text> unfit(String path, Part part, Axis axis, Rehearsal rehearsal) {
     return axis.values().stream()
         .flatMap(value ->
             part.refuses(value, rehearsal.trading()).stream()
-                .map(expected -> path + ": expected " + expected + ", was " + value.text()))
+                .map(expected ->
+                    Text.format(
+                        "%s: expected %s, was %s", "%s：应为%s，实为 %s", path, expected, value.text())))
         .findFirst();
   }
 
-  private static String near(String word, java.util.Collection<String> words) {
+  private static Text near(String word, java.util.Collection<String> words) {
     return Words.nearest(word, words)
-        .map(nearest -> "; did you mean '" + nearest + "'?")
-        .orElse("; there are " + String.join(", ", words));
+        .map(nearest -> Text.format("; did you mean '%s'?", "；是否想写 '%s'？", nearest))
+        .orElseGet(() -> Text.format("; there are %s", "；可用的有 %s", Text.list(words)));
   }
 
   /// Results in several currencies cannot be added.
-  private static Optional<String> currencies(Plan plan) {
+  private static Optional<Text> currencies(Plan plan) {
     var currencies =
         plan.calls().stream()
             .flatMap(swept -> swept.rehearsal().bars().instrument().currency().stream())
             .collect(Collectors.toCollection(TreeSet::new));
     return currencies.size() > 1
         ? Optional.of(
-            "the calls earn in " + String.join(" and ", currencies) + ", which cannot be added")
+            Text.format(
+                "the calls earn in %s, which cannot be added",
+                "各判断的盈亏以 %s 计，不能相加",
+                new Text(String.join(" and ", currencies), String.join("、", currencies))))
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package io.github.hindcast.sweep;
 
+import io.github.hindcast.base.BrokenRule;
 import io.github.hindcast.replay.Lane;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class Runner {
       Plan.Variant variant;
       try {
         variant = swept.variant(plan.grid(), scenario);
-      } catch (IllegalArgumentException _) {
+      } catch (BrokenRule _) {
         // The rule it breaks is told by Plan.broken, for those cells that are shown.
         cells.invalid(scenario);
         return;

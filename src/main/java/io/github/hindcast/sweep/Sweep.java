@@ -94,7 +94,9 @@ public final class Sweep {
     var problems = planning.problems(axes);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(
-          problems.stream().map(AxisProblem::message).collect(Collectors.joining("\n")));
+          problems.stream()
+              .map(problem -> problem.message().en())
+              .collect(Collectors.joining("\n")));
     }
     var plan = planning.plan(axes);
     var cells = new Runner(plan, threads, progress, stopped).run();

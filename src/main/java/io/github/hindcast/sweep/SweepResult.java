@@ -1,7 +1,9 @@
 package io.github.hindcast.sweep;
 
 import io.github.hindcast.base.Text;
+import io.github.hindcast.replay.Money;
 import io.github.hindcast.sweep.Cells.State;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -150,6 +152,17 @@ public final class SweepResult {
     return cells.net(scenario);
   }
 
+  /// The net result of a scenario that was run as its ledger has it: every line of it rounded to
+  /// the cent. [#net(int)] is the sum of the same lines unrounded.
+  public BigDecimal netToTheCent(int scenario) {
+    return plan.calls().stream()
+        .map(swept -> {
+          var variant = swept.variant(plan.grid(), scenario);
+          return swept.rehearsal().net(variant.trading(), variant.span());
+        })
+        .reduce(Money.ZERO, BigDecimal::add);
+  }
+
   /// The deepest fall of the result below its peak, looked at after every exit; summed over calls.
   public double drawdownAtExits(int scenario) {
     return cells.drawdown(scenario);
@@ -164,20 +177,20 @@ public final class SweepResult {
   }
 
   /// The rule that a scenario breaks; empty where it was run or not looked at.
-  public Optional<String> broken(int scenario) {
+  public Optional<Text> broken(int scenario) {
     return cells.state(scenario) == State.INVALID ? plan.broken(scenario) : Optional.empty();
   }
 
   /// What the first few invalid scenarios break, one example for each rule; a rule is known by its
   /// words without the numbers.
-  public List<String> rulesBroken() {
+  public List<Text> rulesBroken() {
     var rules = new TreeSet<String>();
     return IntStream.range(0, cells.size())
         .filter(scenario -> cells.state(scenario) == State.INVALID)
         .limit(LOOKED_AT)
         .mapToObj(plan::broken)
         .flatMap(Optional::stream)
-        .filter(rule -> rules.add(rule.replaceAll("[0-9.+-]+", "")))
+        .filter(rule -> rules.add(rule.en().replaceAll("[0-9.+-]+", "")))
         .limit(RULES)
         .toList();
   }

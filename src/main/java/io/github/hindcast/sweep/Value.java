@@ -1,5 +1,6 @@
 package io.github.hindcast.sweep;
 
+import io.github.hindcast.base.BrokenRule;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public sealed interface Value {
       case Percent(var percent) ->
           written.add(written.multiply(percent).divide(HUNDRED, MathContext.DECIMAL64));
       case Day _, Length _, None _ ->
-          throw new IllegalArgumentException("expected a number, was " + value.text());
+          throw BrokenRule.of("expected a number, was %s", "应为数字，实为 %s", value.text());
     };
   }
 

@@ -1,5 +1,6 @@
 package io.github.hindcast.view;
 
+import io.github.hindcast.base.BrokenRule;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.InstrumentId;
 import java.math.BigDecimal;
@@ -57,11 +58,11 @@ public record Call(
 
     public Frictions {
       if (slippageTicks.signum() < 0 || marginInterestPct.signum() < 0) {
-        throw new IllegalArgumentException(
-            "costs must not be below zero, was slippage-ticks "
-                + slippageTicks
-                + ", margin-interest-pct "
-                + marginInterestPct);
+        throw BrokenRule.of(
+            "costs must not be below zero, was slippage-ticks %s, margin-interest-pct %s",
+            "费用不应小于零，实为 slippage-ticks %s、margin-interest-pct %s",
+            slippageTicks,
+            marginInterestPct);
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.github.hindcast.view;
 
+import io.github.hindcast.base.BrokenRule;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.InstrumentId;
 import java.time.LocalDate;
@@ -29,8 +30,8 @@ public record ChartFact(
 
   public ChartFact {
     if (sessions < 2) {
-      throw new IllegalArgumentException(
-          "an average must be of at least 2 sessions, was " + sessions);
+      throw BrokenRule.of(
+          "an average must be of at least 2 sessions, was %d", "均线应至少为 2 个交易日，实为 %d", sessions);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hindcast.view;
 
+import io.github.hindcast.base.BrokenRule;
 import io.github.hindcast.instrument.InstrumentId;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +16,7 @@ public sealed interface Claim {
   record Level(InstrumentId instrument, Trading trading) implements Claim {
     public Level {
       if (trading.entry().isEmpty()) {
-        throw new IllegalArgumentException("a level call must have an entry zone");
+        throw BrokenRule.of("a level call must have an entry zone", "价位判断须有入场区间");
       }
     }
   }
@@ -24,7 +25,7 @@ public sealed interface Claim {
   record Range(InstrumentId instrument, BigDecimal low, BigDecimal high) implements Claim {
     public Range {
       if (low.compareTo(high) >= 0) {
-        throw new IllegalArgumentException("range low " + low + " must be below high " + high);
+        throw BrokenRule.of("range low %s must be below high %s", "区间下沿 %s 应低于上沿 %s", low, high);
       }
     }
   }
@@ -45,7 +46,7 @@ public sealed interface Claim {
   record Relative(InstrumentId longLeg, InstrumentId shortLeg) implements Claim {
     public Relative {
       if (longLeg.equals(shortLeg)) {
-        throw new IllegalArgumentException("the two legs must differ, was " + longLeg + " twice");
+        throw BrokenRule.of("the two legs must differ, was %s twice", "两腿应不同，实际都是 %s", longLeg);
       }
     }
   }
@@ -142,7 +143,7 @@ public sealed interface Claim {
 
   private static void requireBand(BigDecimal band) {
     if (band.signum() <= 0) {
-      throw new IllegalArgumentException("band must be above zero, was " + band);
+      throw BrokenRule.of("band must be above zero, was %s", "中性带应大于零，实为 %s", band);
     }
   }
 }

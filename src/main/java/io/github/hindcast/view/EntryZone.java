@@ -1,5 +1,6 @@
 package io.github.hindcast.view;
 
+import io.github.hindcast.base.BrokenRule;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -9,11 +10,12 @@ import java.util.List;
 public record EntryZone(BigDecimal low, BigDecimal high) {
   public EntryZone {
     if (low.signum() <= 0) {
-      throw new IllegalArgumentException("entry zone low must be above zero, was " + low);
+      throw BrokenRule.of("entry zone low must be above zero, was %s", "入场区间下沿应大于零，实为 %s", low);
     }
     if (low.compareTo(high) > 0) {
-      throw new IllegalArgumentException(
-          "entry zone low " + low + " must not be above entry zone high " + high);
+      throw BrokenRule.of(
+          "entry zone low %s must not be above entry zone high %s",
+          "入场区间下沿 %s 不应高于上沿 %s", low, high);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.hindcast.view;
 
+import io.github.hindcast.base.BrokenRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -14,11 +15,11 @@ public record Quantity(BigDecimal amount) {
 
   public Quantity {
     if (amount.signum() <= 0) {
-      throw new IllegalArgumentException("quantity must be above zero, was " + amount);
+      throw BrokenRule.of("quantity must be above zero, was %s", "数量应大于零，实为 %s", amount);
     }
     if (amount.stripTrailingZeros().scale() > SCALE) {
-      throw new IllegalArgumentException(
-          "quantity must have at most " + SCALE + " decimals, was " + amount);
+      throw BrokenRule.of(
+          "quantity must have at most %s decimals, was %s", "数量应不超过 %s 位小数，实为 %s", SCALE, amount);
     }
   }
 

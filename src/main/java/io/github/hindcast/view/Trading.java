@@ -1,5 +1,6 @@
 package io.github.hindcast.view;
 
+import io.github.hindcast.base.BrokenRule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +29,13 @@ public record Trading(
 
     public Entry {
       if (ladder < 1) {
-        throw new IllegalArgumentException("ladder must have at least one rung, was " + ladder);
+        throw BrokenRule.of(
+            "ladder must have at least one rung, was %s", "分批建仓应至少一档，实为 %s", ladder);
       }
       if (ladder > 1 && zone.low().compareTo(zone.high()) == 0) {
-        throw new IllegalArgumentException(
-            "a ladder of "
-                + ladder
-                + " rungs needs a zone with width, was "
-                + zone.low()
-                + " only");
+        throw BrokenRule.of(
+            "a ladder of %s rungs needs a zone with width, was %s only",
+            "分 %s 档建仓须有宽度大于零的区间，实际只有 %s", ladder, zone.low());
       }
     }
   }
@@ -45,7 +44,8 @@ public record Trading(
   public record Exit(BigDecimal share, BigDecimal at) {
     public Exit {
       if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
-        throw new IllegalArgumentException("reduce must be above 0 and at most 1, was " + share);
+        throw BrokenRule.of(
+            "reduce must be above 0 and at most 1, was %s", "减仓比例应大于 0 且不超过 1，实为 %s", share);
       }
     }
   }
@@ -54,7 +54,8 @@ public record Trading(
     exits = List.copyOf(exits);
     var total = exits.stream().map(Exit::share).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (total.compareTo(BigDecimal.ONE) > 0) {
-      throw new IllegalArgumentException("exits must reduce by at most 1 in all, was " + total);
+      throw BrokenRule.of(
+          "exits must reduce by at most 1 in all, was %s", "各次减仓合计应不超过 1，实为 %s", total);
     }
     for (var exit : exits) {
       requireFavourable(direction, entry, exit);
@@ -73,48 +74,37 @@ public record Trading(
   private static void requireFavourable(Direction direction, Optional<Entry> entry, Exit exit) {
     entry.ifPresent(e -> {
       if (direction == Direction.LONG && exit.at().compareTo(e.zone().high()) <= 0) {
-        throw new IllegalArgumentException(
-            "exit at "
-                + exit.at()
-                + " must be above entry zone high "
-                + e.zone().high()
-                + " for a long call");
+        throw BrokenRule.of(
+            "exit at %s must be above entry zone high %s for a long call",
+            "做多判断的离场价 %s 应高于入场区间上沿 %s", exit.at(), e.zone().high());
       }
       if (direction == Direction.SHORT && exit.at().compareTo(e.zone().low()) >= 0) {
-        throw new IllegalArgumentException(
-            "exit at "
-                + exit.at()
-                + " must be below entry zone low "
-                + e.zone().low()
-                + " for a short call");
+        throw BrokenRule.of(
+            "exit at %s must be below entry zone low %s for a short call",
+            "做空判断的离场价 %s 应低于入场区间下沿 %s", exit.at(), e.zone().low());
       }
     });
   }
 
   private static void requireOrder(Direction direction, BigDecimal near, BigDecimal far) {
     if (far.subtract(near).signum() * direction.sign() <= 0) {
-      throw new IllegalArgumentException(
-          "exits must be ordered near to far, was " + near + " before " + far);
+      throw BrokenRule.of(
+          "exits must be ordered near to far, was %s before %s",
+          "各离场价应由近及远，实际 %s 在 %s 之前", near, far);
     }
   }
 
   private static void requireAdverse(Direction direction, Optional<Entry> entry, BigDecimal stop) {
     entry.ifPresent(e -> {
       if (direction == Direction.LONG && stop.compareTo(e.zone().low()) >= 0) {
-        throw new IllegalArgumentException(
-            "stop "
-                + stop
-                + " must be below entry zone low "
-                + e.zone().low()
-                + " for a long call");
+        throw BrokenRule.of(
+            "stop %s must be below entry zone low %s for a long call",
+            "做多判断的止损 %s 应低于入场区间下沿 %s", stop, e.zone().low());
       }
       if (direction == Direction.SHORT && stop.compareTo(e.zone().high()) <= 0) {
-        throw new IllegalArgumentException(
-            "stop "
-                + stop
-                + " must be above entry zone high "
-                + e.zone().high()
-                + " for a short call");
+        throw BrokenRule.of(
+            "stop %s must be above entry zone high %s for a short call",
+            "做空判断的止损 %s 应高于入场区间上沿 %s", stop, e.zone().high());
       }
     });
   }

@@ -1,5 +1,6 @@
 package io.github.hindcast.view;
 
+import io.github.hindcast.base.BrokenRule;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ public record Window(Optional<LocalDate> notBefore, End end) {
   public record AfterSessions(int count) implements End {
     public AfterSessions {
       if (count < 1) {
-        throw new IllegalArgumentException("a window must have at least one session, was " + count);
+        throw BrokenRule.of(
+            "a window must have at least one session, was %s", "观察窗口应至少有一个交易日，实为 %s", count);
       }
     }
   }
@@ -28,7 +30,8 @@ public record Window(Optional<LocalDate> notBefore, End end) {
   public record AfterMonths(int count) implements End {
     public AfterMonths {
       if (count < 1) {
-        throw new IllegalArgumentException("a window must have at least one month, was " + count);
+        throw BrokenRule.of(
+            "a window must have at least one month, was %s", "观察窗口应至少为一个月，实为 %s", count);
       }
     }
   }

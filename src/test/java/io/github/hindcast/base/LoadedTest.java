@@ -7,8 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LoadedTest {
-  private static final Problem FIRST = Problem.of("a.yaml", "a zone was expected, was nothing");
-  private static final Problem SECOND = Problem.of("b.yaml", "a date was expected, was \"soon\"");
+  private static final Problem FIRST =
+      Problem.of("a.yaml", Text.of("a zone was expected, was nothing", "应有区间，实为空"));
+  private static final Problem SECOND =
+      Problem.of("b.yaml", Text.of("a date was expected, was \"soon\"", "应为日期，实为“soon”"));
 
   @Test
   void mapKeepsTheProblems() {

@@ -7,12 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class ProblemTest {
   private static final Problem PROBLEM =
-      Problem.of("book.yaml", "a price was expected, was \"ten\"");
+      Problem.of("book.yaml", Text.of("a price was expected, was \"ten\"", "应为价格，实为“ten”"));
 
   @Test
   void rendersFileLineColumnKeyAndMessage() {
-    assertThat(PROBLEM.at(7, 12).withKey("calls[3].entry.zone").render())
+    assertThat(PROBLEM.at(7, 12).withKey("calls[3].entry.zone").render(Language.EN))
         .isEqualTo("book.yaml:7:12: calls[3].entry.zone: a price was expected, was \"ten\"");
+    assertThat(PROBLEM.at(7, 12).withKey("calls[3].entry.zone").render(Language.ZH))
+        .isEqualTo("book.yaml:7:12: calls[3].entry.zone: 应为价格，实为“ten”");
   }
 
   @Test
@@ -38,9 +40,8 @@ class ProblemTest {
   }
 
   @Test
-  void aBlankMessageIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Problem.of("book.yaml", " "))
-        .withMessage("message of a problem must not be blank");
+  void theSamePlaceCanBeGivenOtherWords() {
+    assertThat(PROBLEM.at(7, 12).saying(Text.of("a word was expected", "应为文字")))
+        .hasToString("book.yaml:7:12: a word was expected");
   }
 }

@@ -116,4 +116,12 @@ final class RunCommandTest {
         .map(trade -> trade.get(field).stringValue())
         .toList();
   }
+
+  @Test
+  void theStripIsDrawnWhereAskedForAndNeverIntoAPipe() {
+    assertThat(Cli.run("run", "beite-2019-annual").out()).doesNotContain("▁");
+    var drawn = Cli.run("run", "beite-2019-annual", "--strip", "always", "--lang", "zh").out();
+    assertThat(drawn).contains("▁", "▼", "●");
+    assertThat(Cli.run("run", "--strip", "always", "--format", "json").out()).doesNotContain("▁");
+  }
 }

@@ -151,10 +151,10 @@ class CallSheetTest {
                 + "2020-03-01,Li,H,SHFE.AL,,sideways,,,,,,3 months,,\n"
                 + "03/01/2020,Li,H,SHFE.AL,,long,,,,,,3 months,,\n");
     assertThat(loaded.value().getFirst().calls()).hasSize(1);
-    assertThat(loaded.problems().stream().map(Problem::render))
+    assertThat(loaded.problems().stream().map(Problem::toString))
         .map(line -> line.substring(line.indexOf("desk.csv") + 8))
         .containsExactly(
-            ":3:36: horizon: expected " + Horizon.FORMS + ", was 'soon'",
+            ":3:36: horizon: expected " + Horizon.FORMS.en() + ", was 'soon'",
             ":4:1: date: expected a day of the calendar, was '2020-13-01', which does not exist",
             ":4:12: analyst: expected an analyst or a house, was nothing",
             ":4:22: kind: expected one of level, range, direction, floor, ceiling, rise-to,"
@@ -184,7 +184,7 @@ class CallSheetTest {
   void aWrongHeaderIsTold(String header, String problem) throws IOException {
     var loaded = load(header + "\n");
     assertThat(loaded.value()).isEmpty();
-    assertThat(loaded.problems().getFirst().render()).contains("desk.csv" + problem);
+    assertThat(loaded.problems().getFirst().toString()).contains("desk.csv" + problem);
   }
 
   private Call only(String text) throws IOException {

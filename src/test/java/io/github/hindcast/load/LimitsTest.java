@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hindcast.base.Problem;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ final class LimitsTest {
   void aRateFileOfAHundredMegabytesIsNotRead() throws IOException {
     makeLong(RATES, 100);
     var problems = Project.load(home, home.resolve("data")).problems();
-    assertThat(problems.getFirst().render())
+    assertThat(problems.getFirst().toString())
         .isEqualTo(RATES + ": expected at most 64 MB, was longer");
   }
 
@@ -92,7 +93,7 @@ final class LimitsTest {
             .replace("%1$s", name));
     var problems = Project.load(home, home.resolve("data")).problems();
     assertThat(problems).hasSizeGreaterThan(3);
-    assertThat(problems).allSatisfy(p -> assertThat(p.render()).hasSizeLessThan(400));
+    assertThat(problems).allSatisfy(p -> assertThat(p.toString()).hasSizeLessThan(400));
   }
 
   @Test
@@ -106,7 +107,7 @@ final class LimitsTest {
     write(BOOK, "source: letter\ncalls: []\n" + keys(150));
     var problems = Project.load(home, home.resolve("data")).problems();
     assertThat(problems).hasSize(101);
-    assertThat(problems.getLast().render()).isEqualTo(BOOK + ":103: and 50 more problems");
+    assertThat(problems.getLast().toString()).isEqualTo(BOOK + ":103: and 50 more problems");
   }
 
   private static String keys(int count) {
@@ -170,6 +171,6 @@ final class LimitsTest {
 
   private void assertTold(String line) {
     var problems = Project.load(home, home.resolve("data")).problems();
-    assertThat(problems).extracting(problem -> problem.render()).containsExactly(line);
+    assertThat(problems).extracting(Problem::toString).containsExactly(line);
   }
 }

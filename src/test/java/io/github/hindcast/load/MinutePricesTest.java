@@ -203,7 +203,7 @@ final class MinutePricesTest {
     project.with("data/instruments.yaml", declared);
     project.with("data/prices/ag.csv", "time,close\n2020-01-02 10:00,15\n2020-01-02 10:01,15\n");
     var loaded = project.load();
-    assertThat(loaded.problems()).extracting(Problem::render).isEmpty();
+    assertThat(loaded.problems()).extracting(Problem::toString).isEmpty();
     var series =
         loaded.value().market().series(io.github.hindcast.instrument.InstrumentId.of("AG"));
     assertThat(series.orElseThrow().opened(0))
@@ -253,7 +253,7 @@ final class MinutePricesTest {
     assertThat(
             PriceFile.read(write(text), builder.build(), OPEN, new PriceCache(_ -> {}), problems))
         .isEmpty();
-    return problems.list().getFirst().render();
+    return problems.list().getFirst().toString();
   }
 
   private Path write(String text) throws IOException {

@@ -85,7 +85,7 @@ final class MutationTest {
   private void loadWell() {
     var problems = Project.load(home, home.resolve("data")).problems();
     assertThat(problems)
-        .extracting(Problem::render)
+        .extracting(Problem::toString)
         .allSatisfy(
             line -> assertThat(line).doesNotContainPattern("[\\p{Cntrl}]|Exception|tools\\."));
   }

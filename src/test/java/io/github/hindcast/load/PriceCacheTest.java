@@ -99,7 +99,10 @@ final class PriceCacheTest {
   void anotherReadingOfTheSameFileIsNoticed() {
     read();
     var closes = PriceForm.of("close", Optional.of("1 minute"), true);
-    var series = new PriceCache(notices::add).read(file, INSTRUMENT, closes).orElseThrow();
+    var series =
+        new PriceCache(notice -> notices.add(notice.en()))
+            .read(file, INSTRUMENT, closes)
+            .orElseThrow();
     assertThat(series.opened(0)).map(Object::toString).contains("2020-01-02T00:59:00Z");
     assertThat(notices).hasSize(1);
   }
@@ -132,7 +135,7 @@ final class PriceCacheTest {
   @Test
   void whereNothingCanBeWrittenItIsSaidOnce() throws IOException {
     Files.writeString(folder.resolve(".cache"), "no folder");
-    var cache = new PriceCache(notices::add);
+    var cache = new PriceCache(notice -> notices.add(notice.en()));
     assertThat(cache.read(file, INSTRUMENT, MINUTES)).isPresent();
     assertThat(cache.read(file, INSTRUMENT, MINUTES)).isPresent();
     assertThat(notices).hasSize(1);
@@ -142,7 +145,9 @@ final class PriceCacheTest {
   @Test
   void aSmallFileHasNoCache() throws IOException {
     var small = write("small.csv", "15\n");
-    assertThat(new PriceCache(notices::add).read(small, INSTRUMENT, PriceForm.daily("close")))
+    assertThat(
+            new PriceCache(notice -> notices.add(notice.en()))
+                .read(small, INSTRUMENT, PriceForm.daily("close")))
         .isPresent();
     assertThat(folder.resolve(".cache")).doesNotExist();
   }
@@ -162,7 +167,9 @@ final class PriceCacheTest {
   }
 
   private BarSeries read() {
-    return new PriceCache(notices::add).read(file, INSTRUMENT, MINUTES).orElseThrow();
+    return new PriceCache(notice -> notices.add(notice.en()))
+        .read(file, INSTRUMENT, MINUTES)
+        .orElseThrow();
   }
 
   private Path write(String name, String close) throws IOException {

@@ -147,7 +147,7 @@ final class ShippedTermsTest {
     var problems = new Problems("exchange-terms.csv");
 
     assertThat(ExchangeTermsFile.read(file, problems)).isEmpty();
-    assertThat(problems.list().stream().map(Problem::render).toList())
+    assertThat(problems.list().stream().map(Problem::toString).toList())
         .containsExactly(
             "exchange-terms.csv:2:24: fee_unit: expected CNY_per_lot or rate, was 'per_lot'",
             "exchange-terms.csv:3:4: contract: expected contracts, a stage or nothing, was"

@@ -11,6 +11,7 @@ import static io.github.hindcast.view.TradingBuilder.aShort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.hindcast.base.Text;
 import io.github.hindcast.market.Market;
 import io.github.hindcast.market.MinuteSeries;
 import io.github.hindcast.market.SeriesBuilder;
@@ -111,8 +112,10 @@ class SweepTest {
     assertThat(result.invalid()).isEqualTo(2);
     assertThat(result.broken(0)).isEmpty();
     assertThat(result.broken(1))
+        .map(Text::en)
         .hasValue("stop 100 must be below entry zone low 100 for a long call");
     assertThat(result.rulesBroken())
+        .extracting(Text::en)
         .containsExactly("stop 100 must be below entry zone low 100 for a long call");
   }
 
@@ -121,6 +124,7 @@ class SweepTest {
     var result =
         Sweep.of(Swept.book(bought("100"))).vary("call.window.to", "2020-01-01").run(MARKET);
     assertThat(result.broken(0))
+        .map(Text::en)
         .hasValue("no price of the window to 2020-01-01 can be acted on after the publication");
   }
 
@@ -199,27 +203,26 @@ class SweepTest {
             .vary("call.entry.ladder", "1")
             .vary("call.entry.ladder", "2");
     assertThat(sweep.problems(MARKET))
+        .extracting(SweepTest::said)
         .containsExactly(
-            new AxisProblem(0, "cal.stop: no call is called 'cal'; did you mean 'call'?"),
-            new AxisProblem(
-                1,
-                "call.entry.zone[2]: the call has no 'entry.zone[2]' to sweep; did you mean"
-                    + " 'entry.zone[0]'?"),
-            new AxisProblem(2, "call.stop: expected a price, as the call has none to move, was +3"),
-            new AxisProblem(
-                3,
-                "call.window.to: expected a date such as 2020-12-31, '20 sessions' or '3 months',"
-                    + " was 5"),
-            new AxisProblem(5, "call.entry.ladder: set by two axes"));
+            "0: " + "cal.stop: no call is called 'cal'; did you mean 'call'?",
+            "1: "
+                + "call.entry.zone[2]: the call has no 'entry.zone[2]' to sweep; did you mean"
+                + " 'entry.zone[0]'?",
+            "2: " + "call.stop: expected a price, as the call has none to move, was +3",
+            "3: "
+                + "call.window.to: expected a date such as 2020-12-31, '20 sessions' or '3 months',"
+                + " was 5",
+            "5: " + "call.entry.ladder: set by two axes");
   }
 
   @Test
   void aKindWithoutATradeHasNothingToSweep() {
     assertThat(
             Sweep.of(Swept.book(aRange("90", "110"))).vary("call.range[0]", "1").problems(MARKET))
+        .extracting(SweepTest::said)
         .containsExactly(
-            new AxisProblem(
-                0, "call.range[0]: nothing to sweep, a call of kind range makes no trade"));
+            "0: " + "call.range[0]: nothing to sweep, a call of kind range makes no trade");
   }
 
   @Test
@@ -230,11 +233,11 @@ class SweepTest {
             .vary("call.exits[0].at", "101:200:1")
             .limit(5_000);
     assertThat(sweep.problems(MARKET))
+        .extracting(SweepTest::said)
         .containsExactly(
-            new AxisProblem(
-                1,
-                "the grid has 10000 scenarios, more than the limit of 5000; take fewer values, or"
-                    + " raise it: --limit 10000"));
+            "1: "
+                + "the grid has 10000 scenarios, more than the limit of 5000; take fewer values, or"
+                + " raise it: --limit 10000");
     assertThatThrownBy(() -> sweep.run(MARKET)).hasMessageStartingWith("the grid has 10000");
   }
 
@@ -250,8 +253,8 @@ class SweepTest {
             .reading("usd");
     var book = Swept.book(bought("100").readings(other));
     assertThat(Sweep.of(book).vary("call.stop&call#usd.stop", "90").problems(market))
-        .containsExactly(
-            new AxisProblem(0, "the calls earn in CNY and USD, which cannot be added"));
+        .extracting(SweepTest::said)
+        .containsExactly("0: " + "the calls earn in CNY and USD, which cannot be added");
   }
 
   private static String zone() {
@@ -275,5 +278,9 @@ class SweepTest {
 
   private static List<Double> nets(SweepResult result) {
     return IntStream.range(0, (int) result.grid().size()).mapToObj(result::net).toList();
+  }
+
+  private static String said(AxisProblem problem) {
+    return problem.axis() + ": " + problem.message().en();
   }
 }

@@ -11,6 +11,6 @@ record Fault(int line, String column, Text message) {
   }
 
   Problem in(String file) {
-    return new Problem(file, line, 0, column, message.en());
+    return new Problem(file, line, 0, column, message);
   }
 }

@@ -3,6 +3,7 @@ package io.github.hindcast.score.scorecard;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.view.Book;
 import io.github.hindcast.view.Call;
+import io.github.hindcast.view.KindName;
 import io.github.hindcast.view.Statement;
 import io.github.hindcast.view.View;
 
@@ -21,7 +22,7 @@ public enum Grouping {
     return switch (this) {
       case ANALYST, HOUSE, SOURCE, YEAR -> row(book, call.view());
       case INSTRUMENT -> Text.same(ScoredCall.subject(call.claim()));
-      case KIND -> Text.same(call.claim().kind());
+      case KIND -> KindName.of(call.claim().kind());
     };
   }
 
@@ -30,7 +31,7 @@ public enum Grouping {
     return switch (this) {
       case ANALYST, HOUSE, SOURCE, YEAR -> row(book, view);
       case INSTRUMENT -> Text.of("(not testable)", "（不可检验）");
-      case KIND -> Text.same(statement.kind());
+      case KIND -> KindName.of(statement.kind());
     };
   }
 

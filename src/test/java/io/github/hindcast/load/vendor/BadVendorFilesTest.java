@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hindcast.Golden;
+import io.github.hindcast.base.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -64,7 +65,7 @@ final class BadVendorFilesTest {
       result
           .problems()
           .forEach(problem ->
-              told.append("  ").append(problem.render().replace(folder + "/", "")).append('\n'));
+              told.append("  ").append(problem.render(Language.EN).replace(folder + "/", "")).append('\n'));
     }
     Golden.check("data-import-bad.txt", told.toString());
   }
