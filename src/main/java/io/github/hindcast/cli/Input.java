@@ -44,7 +44,7 @@ final class Input {
   private Optional<Store.Kept> kept = Optional.empty();
 
   Loaded<Project> load() {
-    var folder = data.orElseGet(() -> home().resolve("data"));
+    var folder = data();
     if (!store.isGiven()) {
       return Project.load(
           home(),
@@ -69,6 +69,11 @@ final class Input {
     } catch (StoreRefused refused) {
       throw new UncheckedIOException(refused);
     }
+  }
+
+  /// The folder of prices and calendars.
+  Path data() {
+    return data.orElseGet(() -> home().resolve("data"));
   }
 
   /// What was known on the day asked for.

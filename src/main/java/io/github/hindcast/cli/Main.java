@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       PlaceboCommand.class,
       SweepCommand.class,
       CallsCommand.class,
+      DataCommand.class,
       ScorecardCommand.class,
       LookaheadCommand.class,
       ReportCommand.class,

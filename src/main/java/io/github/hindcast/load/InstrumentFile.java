@@ -62,6 +62,7 @@ final class InstrumentFile {
             "ratio",
             "terms",
             "continuous",
+            "origin",
             "unverified")
         .flatMap(this::listing);
   }
@@ -80,6 +81,7 @@ final class InstrumentFile {
     var ratio = fields.optional("ratio", InstrumentFile::legs);
     var terms = fields.optional("terms", this.terms::read);
     var continuous = fields.optional("continuous", InstrumentFile::id);
+    var origin = fields.optional("origin", InstrumentFile::origin);
     var unverified = fields.optional("unverified", Scalars::truth);
     if (fields.at("prices").isPresent() && fields.at("ratio").isPresent()) {
       fields.refuse(
@@ -112,7 +114,8 @@ final class InstrumentFile {
                 unverified.orElse(false) || hours.orElseThrow().unverified()),
             feed.map(Feed::prices),
             contracts,
-            ratio));
+            ratio,
+            origin));
   }
 
   static Optional<InstrumentId> id(Spot spot) {
@@ -213,6 +216,24 @@ final class InstrumentFile {
                     Text.of(
                         "a file inside the data folder, such as prices/shfe-al.csv",
                         "数据文件夹内的文件，例如 prices/shfe-al.csv")));
+  }
+
+  private static Optional<Origin> origin(Spot spot) {
+    return spot.fields("file", "profile", "sha256", "imported", "written")
+        .flatMap(fields -> {
+          var file = fields.required("file", Scalars::text);
+          var profile = fields.required("profile", Scalars::text);
+          var sha256 = fields.required("sha256", Scalars::text);
+          var imported = fields.required("imported", Scalars::text);
+          var written = fields.required("written", Scalars::text);
+          return fields.build(() ->
+              new Origin(
+                  file.orElseThrow(),
+                  profile.orElseThrow(),
+                  sha256.orElseThrow(),
+                  imported.orElseThrow(),
+                  written.orElseThrow()));
+        });
   }
 
   private static Optional<Legs> legs(Spot spot) {

@@ -9,7 +9,8 @@ record Listing(
     Instrument instrument,
     Optional<Prices> prices,
     Optional<Contracts> contracts,
-    Optional<Legs> ratio) {
+    Optional<Legs> ratio,
+    Optional<Origin> origin) {
 
   /// A file of single contracts, and the rule by which one of them is the main one.
   record Contracts(String file, RollRule rule) {}

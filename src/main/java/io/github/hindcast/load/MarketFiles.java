@@ -4,6 +4,7 @@ import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.instrument.InstrumentId;
 import io.github.hindcast.instrument.Instruments;
+import io.github.hindcast.instrument.TradingCalendar;
 import io.github.hindcast.load.Listing.Legs;
 import io.github.hindcast.load.Listing.Prices;
 import io.github.hindcast.market.BarSeries;
@@ -22,6 +23,9 @@ import java.util.Optional;
 
 /// Reads the folder of the data: what can be traded, and what became of it.
 final class MarketFiles {
+  /// The instruments that `data import` has listed, beside those of `instruments.yaml`.
+  static final String IMPORTED = "imported.yaml";
+
   private final Folder folder;
   private final Path data;
   private final PriceCache cache;
@@ -39,13 +43,11 @@ final class MarketFiles {
   Loaded load() {
     var calendarFile = data.resolve("calendars.yaml");
     var calendars = CalendarFile.read(root(calendarFile), folder.name(calendarFile));
-    var instrumentFile = data.resolve("instruments.yaml");
-    var listings =
-        InstrumentFile.read(root(instrumentFile), folder.name(instrumentFile), calendars, terms());
+    var listings = listings(calendars, data.resolve(IMPORTED));
     var outcomeFile = data.resolve("outcomes.yaml");
     var outcomes = OutcomeFile.read(root(outcomeFile), folder.name(outcomeFile));
-    listings.all().forEach(listing -> listing.prices().ifPresent(p -> load(listing, p)));
-    listings.all().forEach(listing -> listing.contracts().ifPresent(c -> join(listing, c)));
+    listings.all().forEach(listing -> listing.prices().ifPresent(p -> load(data, listing, p)));
+    listings.all().forEach(listing -> listing.contracts().ifPresent(c -> join(data, listing, c)));
     listings.all().forEach(listing -> listing.ratio().ifPresent(l -> divide(listing, l, listings)));
     var rates = rates();
     var instruments = Instruments.of(listings.all().stream().map(Listing::instrument).toList());
@@ -57,6 +59,49 @@ final class MarketFiles {
             rates,
             outcomes,
             Names.of(Sourced.WHAT, "seeds", Map.of())));
+  }
+
+  /// What is listed, be it declared or imported, whether its prices load or not.
+  Names<Listing> listings() {
+    var calendarFile = data.resolve("calendars.yaml");
+    return listings(
+        CalendarFile.read(root(calendarFile), folder.name(calendarFile)), data.resolve(IMPORTED));
+  }
+
+  /// Loads the prices that stand in a folder of files made ready, as they would be if these files
+  /// stood in the folder of the data; what is wrong is told as always.
+  void tryOut(Path ready) {
+    var calendarFile = data.resolve("calendars.yaml");
+    var calendars = CalendarFile.read(root(calendarFile), folder.name(calendarFile));
+    for (var listing : listings(calendars, ready.resolve(IMPORTED)).all()) {
+      listing
+          .prices()
+          .filter(prices -> folder.has(ready.resolve(prices.file())))
+          .ifPresent(prices -> load(ready, listing, prices));
+      listing
+          .contracts()
+          .filter(contracts -> folder.has(ready.resolve(contracts.file())))
+          .ifPresent(contracts -> join(ready, listing, contracts));
+    }
+  }
+
+  private Names<Listing> listings(Names<TradingCalendar> calendars, Path imported) {
+    var terms = terms();
+    var file = data.resolve("instruments.yaml");
+    var declared = InstrumentFile.read(root(file), folder.name(file), calendars, terms);
+    if (!folder.has(imported)) {
+      return declared;
+    }
+    var problems = folder.problems(imported);
+    var more =
+        InstrumentFile.read(TreeFile.read(imported, problems), problems.file(), calendars, terms);
+    more.sound().keySet().stream()
+        .filter(id -> declared.sound().containsKey(id) || declared.broken().contains(id))
+        .forEach(id ->
+            problems.whole(
+                Text.format(
+                    "instrument '%s' is also in %s", "品种 '%s' 另见 %s", id, declared.where())));
+    return declared.and(more);
   }
 
   /// The tables of terms; without the files nothing is known of any.
@@ -74,15 +119,15 @@ final class MarketFiles {
     return TreeFile.read(file, folder.problems(file));
   }
 
-  private void load(Listing listing, Prices prices) {
-    plain(listing.instrument(), prices)
+  private void load(Path in, Listing listing, Prices prices) {
+    plain(in, listing.instrument(), prices)
         .flatMap(read -> withRolls(read, prices))
         .ifPresent(series -> bars.put(listing.instrument().id(), series));
   }
 
   /// As the price file has them; from a copy as they were when it was made.
-  private Optional<BarSeries> plain(Instrument instrument, Prices prices) {
-    var file = data.resolve(prices.file());
+  private Optional<BarSeries> plain(Path in, Instrument instrument, Prices prices) {
+    var file = in.resolve(prices.file());
     return switch (folder.supply()) {
       case Supply.Disk(_, var copyist) -> {
         var problems = folder.problems(file, Supply.disk());
@@ -101,8 +146,8 @@ final class MarketFiles {
   }
 
   /// The main series of single contracts, by the rule that the instrument declares.
-  private void join(Listing listing, Listing.Contracts contracts) {
-    var file = data.resolve(contracts.file());
+  private void join(Path in, Listing listing, Listing.Contracts contracts) {
+    var file = in.resolve(contracts.file());
     ContractsFile.read(file, listing.instrument(), folder.problems(file))
         .filter(read -> !read.isEmpty())
         .map(read -> MainSeries.of(listing.instrument(), read, contracts.rule()))

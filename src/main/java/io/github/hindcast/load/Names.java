@@ -46,6 +46,18 @@ record Names<T>(
     return new Names<>(what, where, sound, broken, items.isPresent());
   }
 
+  /// These, and those of another file that are not among them.
+  Names<T> and(Names<T> others) {
+    var joined = new LinkedHashMap<>(others.sound);
+    joined.keySet().removeAll(broken);
+    joined.keySet().removeAll(sound.keySet());
+    var all = new LinkedHashMap<>(sound);
+    all.putAll(joined);
+    var lost = new LinkedHashSet<>(broken);
+    lost.addAll(others.broken);
+    return new Names<>(what, where, all, lost, complete && others.complete);
+  }
+
   Collection<T> all() {
     return sound.values();
   }

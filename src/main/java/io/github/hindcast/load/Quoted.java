@@ -2,23 +2,23 @@ package io.github.hindcast.load;
 
 /// What a file holds, made fit to stand in a message of one line: short, and without control
 /// characters, which could otherwise rewrite the terminal that shows them.
-final class Quoted {
+public final class Quoted {
   private static final int LONGEST = 60;
 
   private Quoted() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     return "'" + bare(text) + "'";
   }
 
-  static String bare(String text) {
+  public static String bare(String text) {
     return text.length() <= LONGEST || text.codePointCount(0, text.length()) <= LONGEST
         ? whole(text)
         : whole(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + '…';
   }
 
   /// As long as it is: the name of a file.
-  static String whole(String text) {
+  public static String whole(String text) {
     for (int at = 0; at < text.length(); at++) {
       if (isHarmful(text.charAt(at))) {
         return cleaned(text);

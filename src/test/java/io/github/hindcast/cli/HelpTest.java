@@ -17,6 +17,7 @@ final class HelpTest {
         "placebo",
         "sweep",
         "calls",
+        "data",
         "scorecard",
         "lookahead",
         "store",

@@ -1,0 +1,31 @@
+package io.github.hindcast.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `hindcast data`: prices of other people's, brought in and looked at.
+@Command(
+    name = "data",
+    description = "Brings in other people's price files, and lists what is there.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {DataImportCommand.class, DataListCommand.class},
+    footer = {
+      "",
+      "Examples:",
+      "  hindcast data import al2006.csv --dry-run",
+      "  hindcast data import al2006.csv --as SHFE.AL2006 --like SHFE.AL",
+      "  hindcast data list"
+    })
+final class DataCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private DataCommand() {}
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command of data was expected");
+  }
+}
