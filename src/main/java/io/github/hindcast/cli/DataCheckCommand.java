@@ -52,7 +52,8 @@ final class DataCheckCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|ID",
-      description = "Price files of any kind that data import reads, or instruments; all unless given.")
+      description =
+          "Price files of any kind that data import reads, or instruments; all unless given.")
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -150,8 +151,8 @@ final class DataCheckCommand implements Callable<Integer> {
     var read = VendorFile.read(file, Hints.none());
     problems.addAll(read.problems());
     read.value()
-        .ifPresent(reading ->
-            inspections.add(Inspection.of(reading.table(), subject).called(name(file))));
+        .ifPresent(
+            reading -> inspections.add(Inspection.of(reading.table(), subject).called(name(file))));
   }
 
   /// From the project's folder on, for a file in it.

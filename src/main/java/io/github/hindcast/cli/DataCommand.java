@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
     description = "Brings in other people's price files, and lists what is there.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {DataImportCommand.class, DataListCommand.class, DataCheckCommand.class},
+    subcommands = {
+      DataImportCommand.class,
+      DataListCommand.class,
+      DataCheckCommand.class,
+      DataSeriesCommand.class
+    },
     footer = {
       "",
       "Examples:",

@@ -32,8 +32,17 @@ public final class DataCheckReport {
       case CSV ->
           Csv.write(
               List.of(
-                  "file", "instrument", "rule", "severity", "line", "date", "time", "code", "rows",
-                  "expected", "found"),
+                  "file",
+                  "instrument",
+                  "rule",
+                  "severity",
+                  "line",
+                  "date",
+                  "time",
+                  "code",
+                  "rows",
+                  "expected",
+                  "found"),
               files.stream()
                   .flatMap(file -> file.findings().stream().map(each -> row(file, each, language)))
                   .toList());
@@ -63,8 +72,7 @@ public final class DataCheckReport {
   }
 
   private static Text heading(Inspection file) {
-    var name =
-        file.file() + file.instrument().map(known -> " (" + known + ")").orElse("");
+    var name = file.file() + file.instrument().map(known -> " (" + known + ")").orElse("");
     var span =
         file.first().isEmpty()
             ? Text.of("no rows", "无数据")
@@ -100,8 +108,7 @@ public final class DataCheckReport {
                 Text.of("WHAT", "说明").in(language)));
     for (var rule : Rule.values()) {
       for (var severity : Severity.values()) {
-        var found =
-            file.of(rule).stream().filter(each -> each.severity() == severity).toList();
+        var found = file.of(rule).stream().filter(each -> each.severity() == severity).toList();
         if (!found.isEmpty()) {
           table.row(
               List.of(

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 /// Rows that repeat the one before: open, high, low, close and volume are all equal.
 ///
 /// The hard cases: a day on which nothing moved has four equal prices, and says little where there
-/// is no volume to tell it from a copy, so that it is left to the rule of untraded rows; where there is no volume, a
-/// range of less than ten steps of the price's grid repeats by chance and is let be; and in a
-/// file with one price a day two equal prices in a row are ordinary, five are a feed that stands
-/// still.
+/// is no volume to tell it from a copy, so that it is left to the rule of untraded rows; where
+/// there is no volume, a range of less than ten steps of the price's grid repeats by chance and is
+/// let be; and in a file with one price a day two equal prices in a row are ordinary, five are a
+/// feed that stands still.
 final class RepeatedRow implements Check {
   private static final int STILL = 5;
   private static final int STEPS = 10;

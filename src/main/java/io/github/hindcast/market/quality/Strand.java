@@ -40,10 +40,22 @@ final class Strand {
   static List<Strand> of(PriceTable table, Subject subject) {
     if (!holdsMany(table)) {
       return List.of(
-          new Strand(table, subject, ascending(table, IntStream.range(0, table.size()).toArray()), new BitSet()));
+          new Strand(
+              table,
+              subject,
+              ascending(table, IntStream.range(0, table.size()).toArray()),
+              new BitSet()));
     }
+    return each(table, subject);
+  }
+
+  /// One strand a code.
+  static List<Strand> each(PriceTable table, Subject subject) {
     var days = new BitSet();
-    IntStream.range(0, table.size()).map(table::dayNumber).filter(day -> day >= 0).forEach(days::set);
+    IntStream.range(0, table.size())
+        .map(table::dayNumber)
+        .filter(day -> day >= 0)
+        .forEach(days::set);
     Map<String, List<Integer>> byCode = new HashMap<>();
     for (int row = 0; row < table.size(); row++) {
       byCode.computeIfAbsent(table.code(row), _ -> new ArrayList<>()).add(row);

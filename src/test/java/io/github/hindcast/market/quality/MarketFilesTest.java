@@ -79,12 +79,36 @@ final class MarketFilesTest {
 
   private static final List<String> FILES =
       List.of(
-          "comex-gc", "comex-si", "gfex-ps-main", "gfex-ps2507", "gfex-ps2507-early",
-          "gfex-si-contracts", "gfex-si-dominant", "gfex-si-main", "gfex-si2507",
-          "gfex-si2507-early", "hk-2858", "hk-2858-adj", "hk-9926", "lme-al-3m", "lme-ni-3m",
-          "lme-zn-3m", "shfe-ag-main", "shfe-al-dominant", "shfe-al-main", "shfe-au-main",
-          "shfe-ni-dominant", "shfe-ni-main", "shfe-zn-dominant", "shfe-zn-main", "sz-301308-adj",
-          "sz-301308-to-2026-04", "us-gld", "us-slv", "xag-usd", "xau-usd");
+          "comex-gc",
+          "comex-si",
+          "gfex-ps-main",
+          "gfex-ps2507",
+          "gfex-ps2507-early",
+          "gfex-si-contracts",
+          "gfex-si-dominant",
+          "gfex-si-main",
+          "gfex-si2507",
+          "gfex-si2507-early",
+          "hk-2858",
+          "hk-2858-adj",
+          "hk-9926",
+          "lme-al-3m",
+          "lme-ni-3m",
+          "lme-zn-3m",
+          "shfe-ag-main",
+          "shfe-al-dominant",
+          "shfe-al-main",
+          "shfe-au-main",
+          "shfe-ni-dominant",
+          "shfe-ni-main",
+          "shfe-zn-dominant",
+          "shfe-zn-main",
+          "sz-301308-adj",
+          "sz-301308-to-2026-04",
+          "us-gld",
+          "us-slv",
+          "xag-usd",
+          "xau-usd");
 
   /// What is found of the flaws on record and what is not, and how much else is found: a change of
   /// a rule shows here.
@@ -155,8 +179,7 @@ final class MarketFilesTest {
 
     assertThat(spoilt.findings())
         .filteredOn(finding -> finding.rule().word().equals(rule))
-        .filteredOn(finding ->
-            finding.places().stream().anyMatch(place -> place.day().equals(day)))
+        .filteredOn(finding -> finding.places().stream().anyMatch(place -> place.day().equals(day)))
         .extracting(Finding::severity)
         .containsExactly(severity);
   }
@@ -206,9 +229,7 @@ final class MarketFilesTest {
     }
     for (var line : Files.readAllLines(MARKET.resolve("rolls.csv"))) {
       var cells = line.split(",", -1);
-      flaws
-          .computeIfAbsent(cells[0] + "-dominant roll-jump", _ -> new ArrayList<>())
-          .add(cells[1]);
+      flaws.computeIfAbsent(cells[0] + "-dominant roll-jump", _ -> new ArrayList<>()).add(cells[1]);
     }
     return flaws;
   }
