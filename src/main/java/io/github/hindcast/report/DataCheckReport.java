@@ -58,17 +58,10 @@ public final class DataCheckReport {
       }
     }
     long findings = files.stream().mapToLong(file -> file.findings().size()).sum();
-    return text.append(
-            Text.format(
-                    "%d files: %s%s",
-                    "%d 个文件：%s%s",
-                    files.size(),
-                    counts(files),
-                    findings == 0 || all
-                        ? Text.of("\n", "\n")
-                        : Text.of("; --all prints each\n", "；--all 逐条列出\n"))
-                .in(language))
-        .toString();
+    var summary = Text.format("%d files: %s", "%d 个文件：%s", files.size(), counts(files));
+    boolean whole = all || findings == 0;
+    var line = whole ? summary : summary.plus(Text.of("; --all prints each", "；--all 逐条列出"));
+    return text.append(line.in(language)).append('\n').toString();
   }
 
   private static Text heading(Inspection file) {

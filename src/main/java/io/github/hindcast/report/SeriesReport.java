@@ -112,13 +112,11 @@ public final class SeriesReport {
                 : Text.of("earlier delivery", "交割月更近");
     return span.reason()
         .map(candidate ->
-            Text.format(
-                candidate.looksAhead()
-                    ? "%s; as if it looked ahead: largest by %s"
-                    : "%s; largest by %s",
-                candidate.looksAhead() ? "%s；如同使用未来数据：%s最大" : "%s；%s最大",
-                side,
-                candidate.label()))
+            candidate.looksAhead()
+                ? Text.format(
+                    "%s; as if it looked ahead: largest by %s",
+                    "%s；如同使用未来数据：%s最大", side, candidate.label())
+                : Text.format("%s; largest by %s", "%s；%s最大", side, candidate.label()))
         .orElseGet(() ->
             Text.format(
                 "%s; largest by none on every day: %s", "%s；无一指标每日均为最大：%s", side, counts(span)));
