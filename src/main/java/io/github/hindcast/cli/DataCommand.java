@@ -11,13 +11,19 @@ import picocli.CommandLine.Spec;
     description = "Brings in other people's price files, and lists what is there.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {DataImportCommand.class, DataListCommand.class},
+    subcommands = {
+      DataImportCommand.class,
+      DataListCommand.class,
+      DataCheckCommand.class,
+      DataSeriesCommand.class
+    },
     footer = {
       "",
       "Examples:",
       "  hindcast data import al2006.csv --dry-run",
       "  hindcast data import al2006.csv --as SHFE.AL2006 --like SHFE.AL",
-      "  hindcast data list"
+      "  hindcast data list",
+      "  hindcast data check"
     })
 final class DataCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -311,6 +311,15 @@ public final class BarSeries {
     return known(Column.SETTLEMENT, bar);
   }
 
+  /// What was traded, in lots or shares, where it is known.
+  public OptionalDouble volume(int bar) {
+    return known(Column.VOLUME, bar);
+  }
+
+  public OptionalDouble openInterest(int bar) {
+    return known(Column.OPEN_INTEREST, bar);
+  }
+
   public OptionalDouble limitUp(int bar) {
     return known(Column.LIMIT_UP, bar);
   }

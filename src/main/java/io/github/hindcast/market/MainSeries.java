@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -19,13 +20,14 @@ import java.util.stream.Stream;
 
 /// Builds the main-contract series and its roll table from the prices of single contracts.
 ///
-/// The first session has the contract with the largest figure of that very session, because there
-/// is no earlier one; from the second on only days that are over decide. A contract is main once:
-/// the series goes only to later deliveries. Of two with equal figures the nearer one wins. A day
-/// on which the main contract has no bar is left out.
+/// Only days that are over decide. The first session has none before it: it decides the second,
+/// with which the series begins. A contract is main once: the series goes only to later deliveries,
+/// and only to contracts that traded on the day that decides. Of two with equal figures the nearer
+/// one wins. A day on which the main contract has no bar is left out.
 public final class MainSeries {
   private final Map<String, BarSeries> contracts;
   private final RollRule rule;
+  private final List<RollDecision> decisions = new ArrayList<>();
 
   private MainSeries(Map<String, BarSeries> contracts, RollRule rule) {
     var byDelivery = Comparator.comparing(MainSeries::delivery).thenComparing(c -> c);
@@ -37,7 +39,20 @@ public final class MainSeries {
   /// `contracts` are the series of single contracts by their codes.
   public static BarSeries of(
       Instrument instrument, Map<String, BarSeries> contracts, RollRule rule) {
-    return new MainSeries(contracts, rule).build(instrument);
+    return built(instrument, contracts, rule).series();
+  }
+
+  /// A main series, and what decided each change of contract.
+  public record Built(BarSeries series, List<RollDecision> decisions) {
+    public Built {
+      decisions = List.copyOf(decisions);
+    }
+  }
+
+  public static Built built(
+      Instrument instrument, Map<String, BarSeries> contracts, RollRule rule) {
+    var main = new MainSeries(contracts, rule);
+    return new Built(main.build(instrument), main.decisions);
   }
 
   private BarSeries build(Instrument instrument) {
@@ -52,44 +67,71 @@ public final class MainSeries {
     var bars = new ArrayList<Bar>();
     var names = new ArrayList<String>();
     var settlements = new ArrayList<OptionalDouble>();
+    var volumes = new ArrayList<OptionalDouble>();
+    var openInterest = new ArrayList<OptionalDouble>();
     Map<LocalDate, Roll> rolls = new HashMap<>();
     Optional<String> main = Optional.empty();
     Optional<LocalDate> before = Optional.empty();
     for (var day : days) {
-      var old = main;
-      main = Optional.of(next(main, before.orElse(day), day));
-      if (hasDay(main.get(), day)) {
-        bars.add(series(main.get()).bar(index(main.get(), day)));
-        settlements.add(series(main.get()).settlement(index(main.get(), day)));
-        names.add(main.get());
-        roll(old, main.get(), before, day).ifPresent(roll -> rolls.put(roll.date(), roll));
+      if (before.isEmpty()) {
         before = Optional.of(day);
-      } else {
-        main = old.or(() -> Optional.of(names.isEmpty() ? first(day) : names.getLast()));
+        continue;
       }
+      var old = main;
+      var now = next(main, before.get(), day);
+      if (hasDay(now, day)) {
+        int bar = index(now, day);
+        bars.add(series(now).bar(bar));
+        settlements.add(series(now).settlement(bar));
+        volumes.add(series(now).known(Column.VOLUME, bar));
+        openInterest.add(series(now).known(Column.OPEN_INTEREST, bar));
+        names.add(now);
+        var roll = roll(old, now, before, day);
+        roll.ifPresent(known -> rolls.put(known.date(), known));
+        if (old.filter(from -> !from.equals(now)).isPresent()) {
+          decisions.add(decision(old.orElseThrow(), now, before.get(), day, roll));
+        }
+        main = Optional.of(now);
+      }
+      before = Optional.of(day);
     }
-    return BarSeries.of(instrument, Detail.OHLC, bars, names, rolls).withSettlements(settlements);
+    return BarSeries.of(instrument, Detail.OHLC, bars, names, rolls)
+        .withSettlements(settlements)
+        .withVolumes(volumes)
+        .withOpenInterest(openInterest);
+  }
+
+  private RollDecision decision(
+      String from, String to, LocalDate known, LocalDate day, Optional<Roll> roll) {
+    return new RollDecision(
+        day, from, to, known, figure(from, known, measure()), figure(to, known, measure()), roll);
+  }
+
+  /// By which figure contracts are compared: open interest, unless the rule says volume.
+  private Column measure() {
+    return rule instanceof RollRule.Volume ? Column.VOLUME : Column.OPEN_INTEREST;
   }
 
   /// The main contract of `day`, decided at the end of `known`.
   private String next(Optional<String> main, LocalDate known, LocalDate day) {
     if (main.isEmpty()) {
-      return first(day);
+      return first(known);
     }
     var now = main.get();
     return switch (rule) {
       case RollRule.OpenInterest(var ratio) -> larger(now, known, Column.OPEN_INTEREST, ratio);
       case RollRule.Volume(var ratio) -> larger(now, known, Column.VOLUME, ratio);
       case RollRule.BeforeLastTradingDay(var sessions, var last) ->
-          isDue(now, day, sessions, last) ? later(now).findFirst().orElse(now) : now;
+          isDue(now, day, sessions, last)
+              ? later(now).filter(contract -> hasDay(contract, known)).findFirst().orElse(now)
+              : now;
     };
   }
 
   private String first(LocalDate day) {
-    var figure = rule instanceof RollRule.Volume ? Column.VOLUME : Column.OPEN_INTEREST;
     return contracts.keySet().stream()
         .filter(contract -> hasDay(contract, day))
-        .max(Comparator.comparingDouble(contract -> figure(contract, day, figure)))
+        .max(Comparator.comparingDouble(contract -> figure(contract, day, measure())))
         .orElseThrow();
   }
 

@@ -43,8 +43,9 @@ final class MainSeriesTest {
                 contract(7100, 50, 85, 95, 99)),
             new RollRule.OpenInterest(1));
 
-    assertThat(contracts(main)).containsExactly("SI2507", "SI2507", "SI2507", "SI2509");
-    var roll = main.roll(3).orElseThrow();
+    assertThat(main.firstDay()).isEqualTo(FIRST.plusDays(1));
+    assertThat(contracts(main)).containsExactly("SI2507", "SI2507", "SI2509");
+    var roll = main.roll(2).orElseThrow();
     assertThat(roll.oldClose()).isEqualTo(7002);
     assertThat(roll.newClose()).isEqualTo(7102);
   }
@@ -68,7 +69,7 @@ final class MainSeriesTest {
                 "SI2507", contract(7000, 90, 10, 99, 99), "SI2509", contract(7100, 50, 80, 20, 20)),
             new RollRule.OpenInterest(1));
 
-    assertThat(contracts(main)).containsExactly("SI2507", "SI2507", "SI2509", "SI2509");
+    assertThat(contracts(main)).containsExactly("SI2507", "SI2509", "SI2509");
   }
 
   @ParameterizedTest
@@ -123,7 +124,7 @@ final class MainSeriesTest {
             .filter(bar -> main.contract(bar).orElseThrow().equals(vendor.get(main.day(bar))))
             .count();
 
-    // 434 of 500 days. The vendor waits until volume follows, for up to nine days, and in three
+    // 433 of 499 days. The vendor waits until volume follows, for up to nine days, and in three
     // stretches of 2023 to 2025 takes another month than the one of the largest open interest.
     assertThat(common).hasSizeGreaterThan(400);
     assertThat((double) same / common.length).isGreaterThan(0.85);

@@ -19,6 +19,8 @@ final class OutputSchemaTest {
     "run, run --as-of 2020-06-30 --lang zh",
     "run, run --as-of 2015-01-01",
     "coverage, coverage",
+    "data-check, data check",
+    "data-check, data check SHFE.AL --lang zh",
     "placebo, placebo",
     "sweep, 'sweep beite-2019-annual --set al-sell-hedge.stop=none,15000,14000'",
     "placebo, placebo --lang zh --as-of 2020-06-30",

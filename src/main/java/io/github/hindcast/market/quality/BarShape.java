@@ -35,13 +35,13 @@ final class BarShape implements Check {
         Severity.ERROR,
         strand,
         Text.of("low <= open, close <= high", "最低 <= 开盘、收盘 <= 最高"),
-        Text.format(
-            price > at ? "%s %s above %s %s" : "%s %s below %s %s",
-            price > at ? "%s %s 高于%s %s" : "%s %s 低于%s %s",
-            name,
-            Wording.number(price),
-            bound,
-            Wording.number(at)),
+        price > at
+            ? Text.format(
+                "%s %s above %s %s",
+                "%s %s 高于%s %s", name, Wording.number(price), bound, Wording.number(at))
+            : Text.format(
+                "%s %s below %s %s",
+                "%s %s 低于%s %s", name, Wording.number(price), bound, Wording.number(at)),
         bar);
   }
 }

@@ -48,13 +48,15 @@ final class CountingChange implements Check {
             Severity.WARNING,
             sound,
             Text.of("lots counted in one way throughout", "持仓量口径应前后一致"),
-            Text.format(
-                step < 0
-                    ? "open interest halves from %s to %s and stays there: one side counted instead of both"
-                    : "open interest doubles from %s to %s and stays there: both sides counted instead of one",
-                step < 0 ? "持仓量由 %s 减半至 %s 并保持：可能由双边改为单边计算" : "持仓量由 %s 翻倍至 %s 并保持：可能由单边改为双边计算",
-                Wording.number(before),
-                Wording.number(now)),
+            step < 0
+                ? Text.format(
+                    "open interest halves from %s to %s and stays there: one side counted instead of"
+                        + " both",
+                    "持仓量由 %s 减半至 %s 并保持：可能由双边改为单边计算", Wording.number(before), Wording.number(now))
+                : Text.format(
+                    "open interest doubles from %s to %s and stays there: both sides counted instead"
+                        + " of one",
+                    "持仓量由 %s 翻倍至 %s 并保持：可能由单边改为双边计算", Wording.number(before), Wording.number(now)),
             bar,
             bar - 1);
       }

@@ -45,6 +45,11 @@ public record Inspection(
         findings.all());
   }
 
+  /// The same under the name by which the user knows the file.
+  public Inspection called(String name) {
+    return new Inspection(name, instrument, rows, codes, first, last, findings);
+  }
+
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// longer than any holiday is said: more than twelve days from row to row (Spring Festival of 2020,
 /// the longest on record, took eleven). The hard case is a series that is not of every day, as a
 /// monthly one or a contract that rarely trades: where the usual step is longer than a weekend
-/// nothing is said.
+/// nothing is said, nor in a file of many contracts of a gap in which another one traded.
 final class MissingDay implements Check {
   /// Days from row to row.
   static final int LONGEST_HOLIDAY = 12;
@@ -30,7 +30,9 @@ final class MissingDay implements Check {
                 .mapToDouble(bar -> ordered.dayNumber(bar) - ordered.dayNumber(bar - 1))
                 .toArray());
     for (int bar = 1; bar < ordered.size() && usual <= WEEKEND; bar++) {
-      if (ordered.dayNumber(bar) - ordered.dayNumber(bar - 1) > 1) {
+      int before = ordered.dayNumber(bar - 1);
+      int now = ordered.dayNumber(bar);
+      if (now - before > 1 && !ordered.othersTradeBetween(before, now)) {
         gap(ordered, bar, findings);
       }
     }

@@ -28,6 +28,13 @@ final class OutlierReturn implements Check {
       boolean back =
           bar + 1 < sound.size()
               && Math.abs(jump + returns.fromClose(bar + 1)) < 0.25 * Math.abs(jump);
+      var change =
+          Text.format(
+              "%s, from %s to %s",
+              "%s，由 %s 至 %s",
+              Wording.change(Math.expm1(jump)),
+              Wording.number(sound.close(bar - 1)),
+              Wording.number(sound.close(bar)));
       findings.add(
           back ? Severity.WARNING : Severity.NOTE,
           sound,
@@ -36,12 +43,7 @@ final class OutlierReturn implements Check {
               "变动不应超过 %s，即平常的 %.0f 倍",
               Wording.change(Math.expm1(Math.max(LEAST, wide * returns.usual(bar)))).substring(1),
               wide),
-          Text.format(
-              back ? "%s, from %s to %s, and back" : "%s, from %s to %s",
-              back ? "%s，由 %s 至 %s，随即恢复" : "%s，由 %s 至 %s",
-              Wording.change(Math.expm1(jump)),
-              Wording.number(sound.close(bar - 1)),
-              Wording.number(sound.close(bar))),
+          back ? change.plus(Text.of(", and back", "，随即恢复")) : change,
           bar);
       if (back) {
         bar++;

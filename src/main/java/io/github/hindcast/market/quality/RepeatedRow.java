@@ -2,15 +2,18 @@ package io.github.hindcast.market.quality;
 
 import io.github.hindcast.base.Text;
 import io.github.hindcast.market.Column;
+import java.util.stream.IntStream;
 
 /// Rows that repeat the one before: open, high, low, close and volume are all equal.
 ///
 /// The hard cases: a day on which nothing moved has four equal prices, and says little where there
-/// is no volume to tell it from a copy, so that it is left to the rule of untraded rows; and in a
-/// file with one price a day two equal prices in a row are ordinary, five are a feed that stands
-/// still.
+/// is no volume to tell it from a copy, so that it is left to the rule of untraded rows; where
+/// there is no volume, a range of less than ten steps of the price's grid repeats by chance and is
+/// let be; and in a file with one price a day two equal prices in a row are ordinary, five are a
+/// feed that stands still.
 final class RepeatedRow implements Check {
   private static final int STILL = 5;
+  private static final int STEPS = 10;
 
   @Override
   public void look(Strand strand, Findings findings) {
@@ -23,8 +26,10 @@ final class RepeatedRow implements Check {
   }
 
   private static void copies(Strand ordered, Findings findings) {
+    double telling = ordered.has(Column.VOLUME) ? 0 : STEPS * step(ordered);
     for (int bar = 1; bar < ordered.size(); bar++) {
-      boolean moved = ordered.high(bar) > ordered.low(bar);
+      double range = ordered.high(bar) - ordered.low(bar);
+      boolean moved = range > 0 && range >= telling;
       boolean traded = ordered.value(Column.VOLUME, bar) > 0;
       boolean tells = ordered.isDaily() ? moved || traded : moved && traded;
       if (tells
@@ -40,6 +45,17 @@ final class RepeatedRow implements Check {
             bar - 1);
       }
     }
+  }
+
+  /// The grid on which the prices stand; 0 where they stand on none.
+  private static double step(Strand ordered) {
+    return Grid.widest(
+            IntStream.range(0, ordered.size())
+                .mapToDouble(ordered::close)
+                .filter(price -> price > 0)
+                .toArray(),
+            0.995)
+        .orElse(0);
   }
 
   private static void stills(Strand ordered, Findings findings) {

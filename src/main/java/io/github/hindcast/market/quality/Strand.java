@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +24,14 @@ final class Strand {
   private final Subject subject;
   private final int[] rows;
 
-  private Strand(PriceTable table, Subject subject, int[] rows) {
+  /// The days of all rows of a file of many; empty where this is the only strand.
+  private final BitSet days;
+
+  private Strand(PriceTable table, Subject subject, int[] rows, BitSet days) {
     this.table = table;
     this.subject = subject;
     this.rows = rows;
+    this.days = days;
   }
 
   /// One strand a code where rows of several codes are of one time, as in a file of many contracts
@@ -35,8 +40,22 @@ final class Strand {
   static List<Strand> of(PriceTable table, Subject subject) {
     if (!holdsMany(table)) {
       return List.of(
-          new Strand(table, subject, ascending(table, IntStream.range(0, table.size()).toArray())));
+          new Strand(
+              table,
+              subject,
+              ascending(table, IntStream.range(0, table.size()).toArray()),
+              new BitSet()));
     }
+    return each(table, subject);
+  }
+
+  /// One strand a code.
+  static List<Strand> each(PriceTable table, Subject subject) {
+    var days = new BitSet();
+    IntStream.range(0, table.size())
+        .map(table::dayNumber)
+        .filter(day -> day >= 0)
+        .forEach(days::set);
     Map<String, List<Integer>> byCode = new HashMap<>();
     for (int row = 0; row < table.size(); row++) {
       byCode.computeIfAbsent(table.code(row), _ -> new ArrayList<>()).add(row);
@@ -44,7 +63,7 @@ final class Strand {
     return table.codes().stream()
         .map(code ->
             byCode.getOrDefault(code, List.of()).stream().mapToInt(Integer::intValue).toArray())
-        .map(rows -> new Strand(table, subject, ascending(table, rows)))
+        .map(rows -> new Strand(table, subject, ascending(table, rows), days))
         .toList();
   }
 
@@ -93,6 +112,13 @@ final class Strand {
 
   int dayNumber(int bar) {
     return table.dayNumber(rows[bar]);
+  }
+
+  /// Whether another contract or symbol of the file has a row between two of this one's days: its
+  /// own was then without trade, not forgotten.
+  boolean othersTradeBetween(int day, int later) {
+    int next = days.nextSetBit(Math.max(0, day + 1));
+    return next >= 0 && next < later;
   }
 
   /// Whether rows have a day only.
@@ -197,7 +223,7 @@ final class Strand {
 
   private Strand kept(int[] bars, IntPredicate wanted) {
     var chosen = IntStream.range(0, bars.length).filter(wanted).map(at -> rows[bars[at]]).toArray();
-    return new Strand(table, subject, chosen);
+    return new Strand(table, subject, chosen, days);
   }
 
   Finding.Place place(int bar) {

@@ -126,4 +126,16 @@ final class TimeRulesTest {
     assertThat(rows.found(Rule.DAY_ORDER)).isEmpty();
     assertThat(rows.found(Rule.DUPLICATE_TIME)).isEmpty();
   }
+
+  @Test
+  void contractWithoutTradeOnADayOfTheOthersMissesNothing() {
+    var rows = CalmRows.of(80, LocalDate.parse("2019-07-01")).code("SI2507", 0, 40);
+    rows.code("SI2509", 40, 80);
+    for (int row = 0; row < 40; row++) {
+      rows.day(40 + row, rows.day(row).toString());
+    }
+
+    assertThat(rows.remove(50).found(Rule.MISSING_DAY, CHINESE)).isEmpty();
+    assertThat(rows.remove(10).found(Rule.MISSING_DAY, CHINESE)).hasSize(2);
+  }
 }
