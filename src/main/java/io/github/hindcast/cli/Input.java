@@ -30,7 +30,9 @@ final class Input {
 
   Loaded<Project> load() {
     return Project.load(
-        home(), data(), notice -> mixee.commandLine().getErr().println(notice.in(Speech.of(mixee))));
+        home(),
+        data(),
+        notice -> mixee.commandLine().getErr().println(notice.in(Speech.of(mixee))));
   }
 
   /// The folder of prices and calendars.
