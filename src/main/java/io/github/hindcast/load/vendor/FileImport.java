@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// One file on its way in: whose prices it holds and what each instrument gets of it.
@@ -127,7 +126,7 @@ final class FileImport {
     var table = read.table();
     var broken = new BrokenRows();
     broken.addAll(read.broken());
-    var bySymbol = bySymbol(table);
+    var bySymbol = SymbolRows.of(table);
     var all = new LinkedHashMap<String, Series>();
     boolean takeTurns = bySymbol.size() > 1 && takeTurns(table, bySymbol);
     if (takeTurns) {
@@ -151,29 +150,6 @@ final class FileImport {
             (code, series) -> prepare(read, id(read, code, all.size()), code, series, false));
       }
     }
-  }
-
-  /// The rows of each symbol, in the order in which symbols first appear.
-  private static Map<String, int[]> bySymbol(PriceTable table) {
-    var codes = table.codes();
-    var all = new LinkedHashMap<String, int[]>();
-    if (codes.size() == 1) {
-      var rows = new int[table.size()];
-      Arrays.setAll(rows, row -> row);
-      all.put(codes.getFirst(), rows);
-      return all;
-    }
-    var sizes = new LinkedHashMap<String, Integer>();
-    for (int row = 0; row < table.size(); row++) {
-      sizes.merge(table.code(row), 1, Integer::sum);
-    }
-    sizes.forEach((code, size) -> all.put(code, new int[size]));
-    sizes.replaceAll((_, _) -> 0);
-    for (int row = 0; row < table.size(); row++) {
-      int at = sizes.merge(table.code(row), 1, Integer::sum) - 1;
-      Objects.requireNonNull(all.get(table.code(row)))[at] = row;
-    }
-    return all;
   }
 
   /// Whether each day has one row, and the rows are of contracts of one product.

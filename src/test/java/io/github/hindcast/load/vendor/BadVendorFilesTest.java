@@ -65,7 +65,9 @@ final class BadVendorFilesTest {
       result
           .problems()
           .forEach(problem ->
-              told.append("  ").append(problem.render(Language.EN).replace(folder + "/", "")).append('\n'));
+              told.append("  ")
+                  .append(problem.render(Language.EN).replace(folder + "/", ""))
+                  .append('\n'));
     }
     Golden.check("data-import-bad.txt", told.toString());
   }
