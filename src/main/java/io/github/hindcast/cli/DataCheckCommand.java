@@ -1,6 +1,7 @@
 package io.github.hindcast.cli;
 
 import io.github.hindcast.base.Problem;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.InstrumentId;
 import io.github.hindcast.load.DataFolder;
 import io.github.hindcast.load.DataFolder.Listed;
@@ -26,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -92,7 +92,7 @@ final class DataCheckCommand implements Callable<Integer> {
         .print(
             DataCheckReport.write(
                 inspections, all, presentation.format(), presentation.language()));
-    int code = Problems.print(problems, spec.commandLine().getErr());
+    int code = Problems.print(problems, spec);
     boolean wrong = inspections.stream().anyMatch(each -> each.count(Severity.ERROR) > 0);
     return wrong ? Integer.valueOf(ExitCodes.PROBLEMS) : Integer.valueOf(code);
   }
@@ -127,12 +127,15 @@ final class DataCheckCommand implements Callable<Integer> {
         .findFirst()
         .map(each -> subject(each, market))
         .orElseThrow(() ->
-            new ParameterException(
-                spec.commandLine(), "--as must be an instrument on record, was \"" + id + "\""));
+            new WrongUsage(
+                spec,
+                Text.format(
+                    "--as must be an instrument on record, was \"%s\"",
+                    "--as 应为已登记的品种，实为“%s”", id)));
   }
 
-  private ParameterException unpriced(String name) {
-    return new ParameterException(spec.commandLine(), name + " has no price file");
+  private WrongUsage unpriced(String name) {
+    return new WrongUsage(spec, Text.format("%s has no price file", "%s 没有价格文件", name));
   }
 
   private static Subject subject(Listed listed, Market market) {

@@ -1,8 +1,8 @@
 package io.github.hindcast.cli;
 
+import io.github.hindcast.base.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `hindcast data`: prices of other people's, brought in and looked at.
@@ -32,6 +32,6 @@ final class DataCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command of data was expected");
+    throw new WrongUsage(spec, Text.of("a command of data was expected", "应给出 data 的子命令"));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.hindcast.cli;
 
 import io.github.hindcast.base.Language;
+import io.github.hindcast.base.BrokenRule;
 import io.github.hindcast.base.Loaded;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.InstrumentId;
 import io.github.hindcast.load.DataFolder;
 import io.github.hindcast.load.vendor.Hints;
@@ -22,7 +24,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -137,12 +138,11 @@ final class DataImportCommand implements Callable<Integer> {
     imported.value().said().forEach(said -> print(said, out, language));
     var written = imported.value().written();
     if (!written.isEmpty()) {
-      out.println(
-          switch (language) {
-                case EN -> dryRun ? "would be written: " : "written: ";
-                case ZH -> dryRun ? "将写入：" : "已写入：";
-              }
-              + String.join(", ", written));
+      var words =
+          dryRun
+              ? Text.format("would be written: %s", "将写入：%s", Text.list(written))
+              : Text.format("written: %s", "已写入：%s", Text.list(written));
+      out.println(words.in(language));
     }
     return problems(imported, language);
   }
@@ -162,10 +162,7 @@ final class DataImportCommand implements Callable<Integer> {
       return ExitCodes.DONE;
     }
     err.println(
-        switch (language) {
-          case EN -> "nothing was written";
-          case ZH -> "未写入任何内容";
-        });
+        Text.of("nothing was written", "未写入任何内容").in(language));
     return ExitCodes.PROBLEMS;
   }
 
@@ -191,7 +188,10 @@ final class DataImportCommand implements Callable<Integer> {
   private Optional<Boolean> choice(String option, Optional<String> word, String yes, String no) {
     return word.map(said -> {
       if (!said.equals(yes) && !said.equals(no)) {
-        throw wrong(option + " must be " + yes + " or " + no + ", was \"" + said + "\"");
+        throw new WrongUsage(
+            spec,
+            Text.format(
+                "%s must be %s or %s, was \"%s\"", "%s 应为 %s 或 %s，实为“%s”", option, yes, no, said));
       }
       return said.equals(yes);
     });
@@ -200,8 +200,8 @@ final class DataImportCommand implements Callable<Integer> {
   private InstrumentId id(String text) {
     try {
       return InstrumentId.of(text);
-    } catch (IllegalArgumentException refused) {
-      throw wrong(String.valueOf(refused.getMessage()));
+    } catch (BrokenRule refused) {
+      throw new WrongUsage(spec, refused.rule());
     }
   }
 
@@ -209,11 +209,11 @@ final class DataImportCommand implements Callable<Integer> {
     try {
       return ZoneId.of(text);
     } catch (DateTimeException _) {
-      throw wrong("--zone must be a time zone such as Asia/Shanghai, was \"" + text + "\"");
+      throw new WrongUsage(
+          spec,
+          Text.format(
+              "--zone must be a time zone such as Asia/Shanghai, was \"%s\"",
+              "--zone 应为时区，如 Asia/Shanghai，实为“%s”", text));
     }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

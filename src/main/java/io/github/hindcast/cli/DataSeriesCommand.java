@@ -1,7 +1,7 @@
 package io.github.hindcast.cli;
 
-import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Problem;
+import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.ContractCode;
 import io.github.hindcast.instrument.Instrument;
 import io.github.hindcast.instrument.InstrumentId;
@@ -30,7 +30,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -83,12 +82,6 @@ final class DataSeriesCommand implements Callable<Integer> {
   @Option(names = "--rolls", paramLabel = "FILE", description = "Write the rolls here, as CSV.")
   private Optional<Path> rollsFile = Optional.empty();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      description = "Language of the output; ${DEFAULT-VALUE} unless given.")
-  private Language language = Language.EN;
-
   private final List<Problem> problems = new ArrayList<>();
 
   private DataSeriesCommand() {}
@@ -99,7 +92,7 @@ final class DataSeriesCommand implements Callable<Integer> {
     if (!contracts.isEmpty()) {
       var built = MainSeries.built(instrument(), contracts, rule);
       var other = compare.flatMap(this::read).map(table -> comparison(built, contracts, table));
-      spec.commandLine().getOut().print(SeriesReport.text(built, other, language));
+      spec.commandLine().getOut().print(SeriesReport.text(built, other, Speech.of(spec)));
       if (seriesFile.isPresent()) {
         write(seriesFile.get(), SeriesReport.series(built.series()));
       }
@@ -107,7 +100,7 @@ final class DataSeriesCommand implements Callable<Integer> {
         write(rollsFile.get(), SeriesReport.rolls(built.decisions()));
       }
     }
-    return Problems.print(problems, spec.commandLine().getErr());
+    return Problems.print(problems, spec);
   }
 
   private Instrument instrument() {
@@ -115,8 +108,11 @@ final class DataSeriesCommand implements Callable<Integer> {
         .filter(each -> each.id().equals(InstrumentId.of(as)))
         .findFirst()
         .orElseThrow(() ->
-            new ParameterException(
-                spec.commandLine(), "--as must be an instrument on record, was \"" + as + "\""));
+            new WrongUsage(
+                spec,
+                Text.format(
+                    "--as must be an instrument on record, was \"%s\"",
+                    "--as 应为已登记的品种，实为“%s”", as)));
   }
 
   private Optional<PriceTable> read(Path path) {
@@ -129,7 +125,10 @@ final class DataSeriesCommand implements Callable<Integer> {
     for (var code : table.codes()) {
       if (ContractCode.delivery(code).isEmpty()) {
         problems.add(
-            Problem.of(table.file(), "expected contracts such as SI2507, was \"" + code + "\""));
+            Problem.of(
+                table.file(),
+                Text.format(
+                    "expected contracts such as SI2507, was \"%s\"", "应为 SI2507 之类的合约，实为“%s”", code)));
         return Map.of();
       }
     }

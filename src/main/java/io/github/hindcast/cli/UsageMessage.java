@@ -2,6 +2,7 @@ package io.github.hindcast.cli;
 
 import io.github.hindcast.base.Text;
 import io.github.hindcast.base.Words;
+import io.github.hindcast.market.RollRule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -48,6 +49,9 @@ final class UsageMessage {
     var argument = Optional.ofNullable(problem.getArgSpec());
     if (argument.filter(each -> type(each) == LocalDate.class).isPresent()) {
       return Text.format("%s: %s", "%s：%s", argument(problem), Day.refused(value.get()));
+    }
+    if (argument.filter(each -> type(each) == RollRule.class).isPresent()) {
+      return Text.format("%s: %s", "%s：%s", argument(problem), RollRuleWord.refused(value.get()));
     }
     return Text.format(
         "%s%s%s",

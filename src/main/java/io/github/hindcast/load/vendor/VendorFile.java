@@ -266,7 +266,7 @@ public final class VendorFile {
             Text.format(
                 "expected a header with a day and a close, such as date,open,high,low,close, was %s;"
                     + " --map date=COLUMN,close=COLUMN names them",
-                "应有含日期与收盘价的表头，如 date,open,high,low,close，实为 %s；可用 --map date=列名,close=列名 指明",
+                "应有含日期与收盘价的表头（如“date,open,high,low,close”），实为 %s；可用“--map date=DAY,close=PRICE”指明各列",
                 Quoted.of(first))));
     return Optional.empty();
   }
