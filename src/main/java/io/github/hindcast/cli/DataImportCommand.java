@@ -1,7 +1,7 @@
 package io.github.hindcast.cli;
 
-import io.github.hindcast.base.Language;
 import io.github.hindcast.base.BrokenRule;
+import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Loaded;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.instrument.InstrumentId;
@@ -161,8 +161,7 @@ final class DataImportCommand implements Callable<Integer> {
     if (imported.isClean()) {
       return ExitCodes.DONE;
     }
-    err.println(
-        Text.of("nothing was written", "未写入任何内容").in(language));
+    err.println(Text.of("nothing was written", "未写入任何内容").in(language));
     return ExitCodes.PROBLEMS;
   }
 

@@ -128,7 +128,8 @@ final class DataSeriesCommand implements Callable<Integer> {
             Problem.of(
                 table.file(),
                 Text.format(
-                    "expected contracts such as SI2507, was \"%s\"", "应为 SI2507 之类的合约，实为“%s”", code)));
+                    "expected contracts such as SI2507, was \"%s\"",
+                    "应为 SI2507 之类的合约，实为“%s”", code)));
         return Map.of();
       }
     }
