@@ -49,7 +49,7 @@ final class DataCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains("SHFE.AL2006：17 根日线，2025-05-21 至 2025-06-13，原文件为倒序")
-        .endsWith("将写入：prices/shfe-al2006.csv, imported.yaml\n");
+        .endsWith("将写入：prices/shfe-al2006.csv、imported.yaml\n");
     assertThat(home.resolve("data/imported.yaml")).doesNotExist();
     assertThat(home.resolve("data/prices/shfe-al2006.csv")).doesNotExist();
   }
