@@ -46,7 +46,9 @@ final class ReportInBrowserTest {
         visit.offline();
         visit.page().navigate(page.toUri().toString());
         visit.scrollThrough();
-        assertThat(visit.requestsBeyond(page.toUri().toString())).as("requests of " + page).isEmpty();
+        assertThat(visit.requestsBeyond(page.toUri().toString()))
+            .as("requests of " + page)
+            .isEmpty();
         assertThat(visit.errors()).as("errors of " + page).isEmpty();
         var charts = visit.page().locator(".chart");
         assertThat(visit.page().locator(".chart svg").count())

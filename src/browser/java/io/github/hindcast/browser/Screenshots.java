@@ -1,5 +1,7 @@
 package io.github.hindcast.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import io.github.hindcast.cli.Cli;
 import io.github.hindcast.load.Project;
@@ -34,8 +36,7 @@ final class Screenshots {
     try (var visit = chromium.visit(Visit.Look.DESK)) {
       visit.page().navigate(pages.resolve("book-" + BOOK + ".html").toUri().toString());
       visit.scrollThrough();
-      visit.page().locator("#al-sell-hedge").scrollIntoViewIfNeeded();
-      visit.page().evaluate("document.getElementById('al-sell-hedge').scrollIntoView()");
+      visit.page().evaluate("document.getElementById('call-al-sell-hedge').scrollIntoView()");
       shoot(visit.page(), "report.png");
     }
   }
@@ -44,8 +45,7 @@ final class Screenshots {
     var project = Project.load(HOME, HOME.resolve("data")).value();
     var files =
         project.books().stream()
-            .collect(
-                Collectors.toMap(book -> book.id(), book -> project.file(book).orElseThrow()));
+            .collect(Collectors.toMap(book -> book.id(), book -> project.file(book).orElseThrow()));
     var shelf = new Shelf(project, project.market(), project.books(), files);
     try (var server =
             WebServer.start(
@@ -60,9 +60,7 @@ final class Screenshots {
           .page()
           .navigate(
               server.address() + "call?id=" + BOOK + "/al-sell-hedge&set=entry.zone[0]=14050");
-      visit
-          .page()
-          .waitForFunction("document.getElementById('result-percentile').textContent.length > 1");
+      assertThat(visit.page().locator("#result-percentile")).containsText("%");
       shoot(visit.page(), "page.png");
     }
   }

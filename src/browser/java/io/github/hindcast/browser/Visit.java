@@ -69,7 +69,8 @@ final class Visit implements AutoCloseable {
             await new Promise(requestAnimationFrame);
           }
           scrollTo(0, 0);
-        }""");
+        }\
+        """);
   }
 
   /// What the console and the scripts complained of.

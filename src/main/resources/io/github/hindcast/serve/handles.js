@@ -51,6 +51,11 @@ export function handles(view, place, moved) {
     const handle = { path: each.path, axis: each.axis, label: each.label, element, held: false, value: each.value };
     element.addEventListener('pointerdown', (event) => grab(handle, event));
     element.addEventListener('keydown', (event) => key(handle, event));
+    element.addEventListener('blur', () => {
+      if (handle.rest !== undefined) {
+        rest(handle);
+      }
+    });
     place.append(element);
     all.set(each.path, handle);
     return handle;
@@ -65,6 +70,8 @@ export function handles(view, place, moved) {
     element.focus();
     element.setPointerCapture(event.pointerId);
     element.classList.add('held');
+    clearTimeout(handle.rest);
+    handle.rest = undefined;
     handle.held = true;
     const off = handle.axis === 'price' ? event.clientY - at(handle) : event.clientX - at(handle);
     const before = handle.value;
@@ -94,9 +101,19 @@ export function handles(view, place, moved) {
     const next = handle.axis === 'price'
       ? snapped(handle.value + steps * step)
       : dates[Math.min(dates.length - 1, Math.max(0, indexOf(handle.value) + steps))];
+    // An answer to an earlier key must not take the handle back.
+    handle.held = true;
     set(handle, next);
     clearTimeout(handle.rest);
-    handle.rest = setTimeout(() => moved(handle.path, text(handle), true), REST_MS);
+    handle.rest = setTimeout(() => rest(handle), REST_MS);
+  }
+
+  /** The keys were let go: after a while, or as something else is taken up. */
+  function rest(handle) {
+    clearTimeout(handle.rest);
+    handle.rest = undefined;
+    handle.held = false;
+    moved(handle.path, text(handle), true);
   }
 
   function set(handle, value) {
