@@ -62,6 +62,7 @@ public final class RunReport {
       }
     }
     return text.append(marks(result))
+        .append(InstrumentNames.write(result.books(), language))
         .append(SignalGrid.write(SignalTable.of(result.books()), language))
         .append(totals(Totals.of(result.books())))
         .append(closing(result.asOf()))

@@ -3,6 +3,7 @@ package io.github.hindcast.report.html;
 import io.github.hindcast.base.Language;
 import io.github.hindcast.base.Text;
 import io.github.hindcast.replay.Replayed.Recorded;
+import io.github.hindcast.report.InstrumentNames;
 import io.github.hindcast.report.Labels;
 import io.github.hindcast.report.OutcomeText;
 import io.github.hindcast.report.RunReport;
@@ -59,7 +60,7 @@ final class CallSection {
   private void facts(Call call) {
     html.open("dl", "class", "facts");
     fact("kind", "类型", Labels.kind(call.claim()));
-    fact("on", "标的", Text.same(Labels.subject(call)));
+    fact("on", "标的", InstrumentNames.of(judgement));
     fact("said", "内容", call.statement().said());
     fact("where", "出处", call.statement().locator());
     var analyst = call.view().analyst();
