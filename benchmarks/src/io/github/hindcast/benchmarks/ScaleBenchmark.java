@@ -43,7 +43,7 @@ public class ScaleBenchmark {
   private int calls;
 
   @Param("900m")
-  private String heap;
+  private String heap = "";
 
   private Path home = Path.of("");
 
