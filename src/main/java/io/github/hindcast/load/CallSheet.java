@@ -37,6 +37,7 @@ final class CallSheet {
   private final Records records;
   private final ZoneId zone;
   private final SheetIds rows = new SheetIds();
+  private final SheetDates dates = new SheetDates();
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, Analyst> analysts = new LinkedHashMap<>();
   private final List<View> views = new ArrayList<>();
@@ -127,7 +128,7 @@ final class CallSheet {
     var given = cells.text(SheetColumn.ID);
     int line = cells.at(SheetColumn.DATE).line();
     var rowId = given.isEmpty() ? SheetIds.of(line) : given;
-    new SheetRow(cells, zone(cells), rowId)
+    new SheetRow(cells, zone(cells), rowId, dates)
         .parts(analyst(cells))
         .ifPresent(parts -> {
           var file = new SourceFile(problems.file());
