@@ -1,19 +1,20 @@
 package io.github.hindcast.load;
 
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// What the dates and horizons of one sheet came to: its rows repeat few of them, and each is read
-/// once. One that cannot be read is read again, so that each row is told.
+/// once. One that cannot be read is read again, so that each row is told. Safe for use by several
+/// threads.
 final class SheetDates {
   private record Day(String text, ZoneId zone) {}
 
   private record Span(String words, String day) {}
 
-  private final Map<Object, String> known = new HashMap<>();
+  private final Map<Object, String> known = new ConcurrentHashMap<>();
 
   Optional<String> published(String text, ZoneId zone, Supplier<Optional<String>> read) {
     return once(new Day(text, zone), read);
