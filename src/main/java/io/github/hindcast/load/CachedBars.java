@@ -130,7 +130,8 @@ final class CachedBars {
     return Contracts.of(spans);
   }
 
-  /// Writes the file anew.
+  /// Writes the file anew. It is not forced onto the disk: one that a power cut leaves half there
+  /// has another checksum, and is made anew.
   static void write(Path file, Content content) throws IOException {
     var columns = content.columns();
     var names = named(content);
@@ -159,7 +160,6 @@ final class CachedBars {
       }
       MemorySegment.copy(columns.dayNumbers(), 0, bytes, INT, at, columns.size());
       bytes.set(INT, 12, checksum(bytes.asByteBuffer().position(CHECKED_FROM)));
-      bytes.force();
     }
   }
 

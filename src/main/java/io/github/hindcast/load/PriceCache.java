@@ -16,7 +16,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
@@ -67,6 +69,8 @@ final class PriceCache {
     if (!Files.isRegularFile(place)) {
       return Optional.empty();
     }
+    // Both files are summed each time, side by side: a cache counts only for the very text.
+    var sum = CompletableFuture.supplyAsync(() -> sum(file));
     Optional<Content> content;
     try {
       content = CachedBars.read(place);
@@ -84,7 +88,7 @@ final class PriceCache {
     boolean fresh =
         origin.reading() == reading
             && origin.size() == Files.size(file)
-            && origin.checksum() == checksum(file);
+            && origin.checksum() == sum.join().orElseThrow(() -> unreadable(file));
     if (!fresh) {
       notices.accept(
           Text.format(
@@ -163,7 +167,8 @@ final class PriceCache {
     return sum.getValue();
   }
 
-  private static long checksum(Path file) throws IOException {
+  /// Empty where the file cannot be read.
+  private static OptionalLong sum(Path file) {
     var sum = new CRC32C();
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
       var buffer = ByteBuffer.allocateDirect(BUFFER);
@@ -171,7 +176,13 @@ final class PriceCache {
         sum.update(buffer.flip());
         buffer.clear();
       }
+      return OptionalLong.of(sum.getValue());
+    } catch (IOException _) {
+      return OptionalLong.empty();
     }
-    return sum.getValue();
+  }
+
+  private static IOException unreadable(Path file) {
+    return new IOException(file.toString());
   }
 }

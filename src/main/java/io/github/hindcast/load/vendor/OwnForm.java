@@ -6,28 +6,23 @@ import io.github.hindcast.market.Column;
 import io.github.hindcast.market.quality.PriceTable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntUnaryOperator;
 
 /// Writes prices in the form that this project reads: `date,open,high,low,close,volume,…`, or
 /// `time` instead of `date`, or a column `contract` behind it. Numbers are read back to the same
 /// double.
 final class OwnForm {
-  private static final int BUFFER = 1 << 16;
-  private static final int LONGEST_ROW = 512;
+  private static final int ROWS_A_BLOCK = 1 << 15;
 
   private final PriceTable table;
   private final boolean within;
   private final boolean contracts;
   private final List<Column> columns = new ArrayList<>();
   private final IntUnaryOperator days;
-  private final byte[] bytes = new byte[BUFFER];
-  private int at;
-  private int lastDay = Integer.MIN_VALUE;
-  private final byte[] date = new byte[10];
 
   /// @param days the trading day of a row of the table
   OwnForm(PriceTable table, boolean within, boolean contracts, IntUnaryOperator days) {
@@ -52,80 +47,43 @@ final class OwnForm {
     }
   }
 
+  /// Blocks of rows are made text on other cores, and written in order as each is ready.
   void write(Iterable<Series> all, OutputStream out) throws IOException {
     var header = new StringBuilder(within ? "time" : "date").append(contracts ? ",contract" : "");
     columns.forEach(column -> header.append(',').append(column.name().toLowerCase(Locale.ROOT)));
     out.write(header.append('\n').toString().getBytes(US_ASCII));
+    var blocks = new ArrayList<CompletableFuture<RowText>>();
     for (var series : all) {
-      for (int place = 0; place < series.size(); place++) {
-        if (at > BUFFER - LONGEST_ROW) {
-          out.write(bytes, 0, at);
-          at = 0;
-        }
-        row(series.row(place));
+      for (int from = 0; from < series.size(); from += ROWS_A_BLOCK) {
+        int first = from;
+        int end = Math.min(series.size(), from + ROWS_A_BLOCK);
+        blocks.add(CompletableFuture.supplyAsync(() -> text(series, first, end)));
       }
     }
-    out.write(bytes, 0, at);
-    at = 0;
+    for (var block : blocks) {
+      block.join().writeTo(out);
+    }
   }
 
-  private void row(int row) {
-    day(days.applyAsInt(row));
+  private RowText text(Series series, int from, int to) {
+    var text = new RowText(to - from);
+    for (int place = from; place < to; place++) {
+      row(series.row(place), text);
+    }
+    return text;
+  }
+
+  private void row(int row, RowText text) {
+    text.day(days.applyAsInt(row));
     if (within) {
-      second(table.second(row));
+      text.second(table.second(row));
     }
     if (contracts) {
-      bytes[at++] = ',';
-      text(Symbols.contract(table.code(row)));
+      text.cell(Symbols.contract(table.code(row)));
     }
     for (var column : columns) {
-      bytes[at++] = ',';
-      double value = table.value(column, row);
-      if (!Double.isNaN(value)) {
-        number(value);
-      }
+      text.cell(table.value(column, row));
     }
-    bytes[at++] = '\n';
-  }
-
-  private void day(int day) {
-    if (day != lastDay) {
-      lastDay = day;
-      System.arraycopy(LocalDate.ofEpochDay(day).toString().getBytes(US_ASCII), 0, date, 0, 10);
-    }
-    System.arraycopy(date, 0, bytes, at, 10);
-    at += 10;
-  }
-
-  private void second(int second) {
-    bytes[at++] = ' ';
-    two(second / 3600);
-    bytes[at++] = ':';
-    two(second / 60 % 60);
-    if (second % 60 != 0) {
-      bytes[at++] = ':';
-      two(second % 60);
-    }
-  }
-
-  private void two(int number) {
-    bytes[at++] = (byte) ('0' + number / 10);
-    bytes[at++] = (byte) ('0' + number % 10);
-  }
-
-  private void number(double value) {
-    int end = PlainNumber.write(value, bytes, at);
-    if (end < 0) {
-      text(PlainNumber.of(value));
-    } else {
-      at = end;
-    }
-  }
-
-  private void text(String text) {
-    var plain = text.getBytes(US_ASCII);
-    int length = Math.min(plain.length, 40);
-    System.arraycopy(plain, 0, bytes, at, length);
-    at += length;
+    text.end();
   }
 }

@@ -11,6 +11,7 @@ final class RowScanner {
   private final PlainText text;
   private final byte[] bytes;
   private final byte separator;
+  private final int limit;
   private int at;
   private int line;
   private int start;
@@ -21,15 +22,21 @@ final class RowScanner {
 
   /// From the row on that begins at this offset, on this line of the text counted from 1.
   RowScanner(PlainText text, char separator, int offset, int line) {
+    this(text, separator, offset, text.bytes().length, line);
+  }
+
+  /// To the limit, at which a row ends.
+  RowScanner(PlainText text, char separator, int offset, int limit, int line) {
     this.text = text;
     this.bytes = text.bytes();
     this.separator = (byte) separator;
     this.at = offset;
+    this.limit = limit;
     this.line = line - 1;
   }
 
   boolean next() {
-    while (at < bytes.length) {
+    while (at < limit) {
       line++;
       start = at;
       scan();
@@ -86,6 +93,11 @@ final class RowScanner {
       }
     }
     return true;
+  }
+
+  /// The offset at which the last row ends.
+  int limit() {
+    return limit;
   }
 
   /// The line in the file.

@@ -15,6 +15,7 @@ import java.util.List;
 /// zeros, Yahoo writes `null`): it is left out and counted. A settlement of zero is none.
 final class TableReader {
   private static final int MOST_FOOTERS = 12;
+  private static final int ENOUGH_TO_FORESEE = 1024;
   private static final List<Role> FIGURES =
       List.of(
           Role.OPEN,
@@ -30,17 +31,22 @@ final class TableReader {
   private final NumberForm numbers;
   private final Moment moment;
   private final boolean namedOnce;
+  private final int date;
+  private final int time;
+  private final int symbol;
+  private final int cells;
+  private final boolean isOpenKnown;
   private final int[] columns;
   private final double[] values;
   private final Column[] fields;
   private final PriceTable.Rows table;
   private final BrokenRows broken = new BrokenRows();
   private final List<Doubtful> doubtful = new ArrayList<>();
-  private final List<String> footers = new ArrayList<>();
   private String code = "";
   private byte[] codeBytes = new byte[0];
   private int size;
   private int withoutTrade;
+  private boolean sound;
   private boolean zoned;
   private boolean ended = true;
 
@@ -60,25 +66,43 @@ final class TableReader {
     this.moment = moment;
     this.namedOnce = namedOnce;
     this.table = PriceTable.of(file);
+    date = head.at(Role.DATE);
+    time = head.at(Role.TIME);
+    symbol = head.at(Role.SYMBOL);
+    cells = head.names().size();
+    isOpenKnown = head.has(Role.OPEN);
     var known = FIGURES.stream().filter(head::has).toList();
     columns = known.stream().mapToInt(head::at).toArray();
     fields = known.stream().map(role -> role.column().orElseThrow()).toArray(Column[]::new);
     values = new double[columns.length];
   }
 
-  PriceTable read() {
+  /// Reads all rows.
+  TableReader scan() {
+    int start = rows.end();
     while (rows.next()) {
       ended = rows.isEnded();
       row();
+      if (size == ENOUGH_TO_FORESEE) {
+        long likely = (long) (size + size / 20) * (rows.limit() - start) / (rows.end() - start);
+        table.room(Math.clamp(likely, 2 * size, rows.limit()));
+      }
     }
+    return this;
+  }
+
+  /// The remarks below the table, once all rows were read; where the last rows are no remarks they
+  /// are broken.
+  List<String> footers() {
     if (doubtful.size() <= MOST_FOOTERS
         && doubtful.stream().noneMatch(row -> row.remark().isEmpty())) {
-      doubtful.forEach(row -> footers.add(Quoted.bare(row.remark())));
+      var footers = doubtful.stream().map(row -> Quoted.bare(row.remark())).toList();
       size -= doubtful.size();
-    } else {
-      settle();
+      doubtful.clear();
+      return footers;
     }
-    return table.table();
+    settle();
+    return List.of();
   }
 
   private void row() {
@@ -86,7 +110,6 @@ final class TableReader {
     if (!hasAllCells()) {
       return;
     }
-    int date = head.at(Role.DATE);
     if (!moment.read(rows.bytes(), rows.from(date), rows.to(date)) || !readTime()) {
       refuse(
           Kind.DATE,
@@ -110,13 +133,13 @@ final class TableReader {
       values[field] = value;
     }
     settle();
+    sound = true;
     zoned |= moment.isZoned();
     code();
     add();
   }
 
   private boolean readTime() {
-    int time = head.at(Role.TIME);
     return time < 0
         || rows.isEmpty(time)
         || moment.readTime(rows.bytes(), rows.from(time), rows.to(time));
@@ -125,8 +148,7 @@ final class TableReader {
   /// Cells that lack at the end must be of columns without a name, and cells too many must be
   /// empty.
   private boolean hasAllCells() {
-    int expected = head.names().size();
-    for (int cell = rows.count(); cell < expected; cell++) {
+    for (int cell = rows.count(); cell < cells; cell++) {
       if (!head.names().get(cell).isEmpty()) {
         boolean cut = !rows.isEnded();
         refuse(
@@ -135,18 +157,18 @@ final class TableReader {
             cut
                 ? Text.format(
                     "expected %s values, was %s and no line end: the file was cut off",
-                    "应有 %s 个值，实为 %s 个且无换行：文件被截断", expected, rows.count())
+                    "应有 %s 个值，实为 %s 个且无换行：文件被截断", cells, rows.count())
                 : Text.format(
-                    "expected %s values, was %s", "应有 %s 个值，实为 %s 个", expected, rows.count()));
+                    "expected %s values, was %s", "应有 %s 个值，实为 %s 个", cells, rows.count()));
         return false;
       }
     }
-    for (int cell = expected; cell < rows.count(); cell++) {
+    for (int cell = cells; cell < rows.count(); cell++) {
       if (!rows.isEmpty(cell)) {
         refuse(
             Kind.CELLS,
             "",
-            Text.format("expected %s values, was %s", "应有 %s 个值，实为 %s 个", expected, rows.count()));
+            Text.format("expected %s values, was %s", "应有 %s 个值，实为 %s 个", cells, rows.count()));
         return false;
       }
     }
@@ -162,7 +184,6 @@ final class TableReader {
 
   /// No day in the column of days, and not two numbers in the columns of figures.
   private boolean isRemark() {
-    int date = head.at(Role.DATE);
     if (date < rows.count() && moment.read(rows.bytes(), rows.from(date), rows.to(date))) {
       return false;
     }
@@ -176,21 +197,24 @@ final class TableReader {
     return figures < 2;
   }
 
-  private void settle() {
+  /// Takes the last rows that could not be read for broken ones, since sound ones follow.
+  void settle() {
+    if (doubtful.isEmpty()) {
+      return;
+    }
     doubtful.forEach(row -> broken.add(row.kind(), row.line(), row.column(), row.message()));
     doubtful.clear();
   }
 
   private void code() {
-    int at = head.at(Role.SYMBOL);
-    if (at < 0 || (namedOnce && rows.isEmpty(at))) {
+    if (symbol < 0 || (namedOnce && rows.isEmpty(symbol))) {
       return;
     }
-    int from = rows.from(at);
-    int to = rows.to(at);
+    int from = rows.from(symbol);
+    int to = rows.to(symbol);
     if (!java.util.Arrays.equals(codeBytes, 0, codeBytes.length, rows.bytes(), from, to)) {
       codeBytes = java.util.Arrays.copyOfRange(rows.bytes(), from, to);
-      code = rows.cell(at);
+      code = rows.cell(symbol);
     }
   }
 
@@ -223,14 +247,14 @@ final class TableReader {
           }
         }
         case CLOSE -> {
-          if (some && !head.has(Role.OPEN)) {
+          if (some && !isOpenKnown) {
             return false;
           }
         }
         case SETTLEMENT, VOLUME, OPEN_INTEREST, LIMIT_UP, LIMIT_DOWN -> {}
       }
     }
-    return whole || !head.has(Role.OPEN);
+    return whole || !isOpenKnown;
   }
 
   private String shown(int cell) {
@@ -241,8 +265,13 @@ final class TableReader {
     return broken;
   }
 
-  List<String> footers() {
-    return footers;
+  PriceTable.Rows table() {
+    return table;
+  }
+
+  /// Whether any row could be read.
+  boolean isAnySound() {
+    return sound;
   }
 
   /// The rows of the table, the broken ones and those without a trade included.

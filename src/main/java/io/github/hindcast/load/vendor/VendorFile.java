@@ -130,15 +130,23 @@ public final class VendorFile {
     }
     var zone = hints.zone().orElse(ZoneOffset.UTC);
     var hash = CompletableFuture.supplyAsync(() -> sha256(bytes));
+    var parts =
+        new TableParts(
+            text,
+            part ->
+                new TableReader(
+                    file,
+                    head,
+                    part,
+                    numbers.get(),
+                    new Moment(dates.get(), zone),
+                    profile.get().isNamedOnce()),
+            TableParts.PART_BYTES);
+    boolean goesOn = profile.get().isNamedOnce() && head.has(Role.SYMBOL);
     var table =
-        new TableReader(
-            file,
-            head,
-            rows.get(),
-            numbers.get(),
-            new Moment(dates.get(), zone),
-            profile.get().isNamedOnce());
-    var read = table.read();
+        quoted || goesOn
+            ? parts.asOne(rows.get())
+            : parts.inParts(head.separator(), head.end(), head.line() + 1);
     var understood =
         new Understood(
             profile.get().word(),
@@ -155,19 +163,20 @@ public final class VendorFile {
             table.withoutTrade(),
             notes(profile.get(), table, zone));
     return Optional.of(
-        new Reading(understood, read, profile.get(), table.broken(), table.isZoned(), hash.join()));
+        new Reading(
+            understood, table.table(), profile.get(), table.broken(), table.zoned(), hash.join()));
   }
 
-  private List<Text> notes(Profile profile, TableReader table, ZoneId zone) {
+  private List<Text> notes(Profile profile, TableParts.Read table, ZoneId zone) {
     var notes = new ArrayList<Text>();
     profile.note().ifPresent(notes::add);
-    if (table.isZoned()) {
+    if (table.zoned()) {
       notes.add(
           Text.format(
               "times that say their offset are told in %s",
               "带时区的时间换算为 %s 时间", zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId()));
     }
-    if (!table.isEnded()) {
+    if (!table.ended()) {
       notes.add(
           Text.of("the last line has no line end: see that the file is whole", "末行无换行符：请确认文件完整"));
     }
