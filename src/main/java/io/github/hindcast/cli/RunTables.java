@@ -180,9 +180,9 @@ final class RunTables {
             + exit;
     return Cell.of(
         trade.side() + " " + way + " " + trade.exitReason(),
-        Text.format(
-            "%s %s %s",
-            "%s %s %s", KeptCode.side(trade.side()), way, KeptCode.exit(trade.exitReason())));
+        KeptCode.side(trade.side())
+            .plus(Text.same(" " + way + " "))
+            .plus(KeptCode.exit(trade.exitReason())));
   }
 
   private static List<Cell> row(Cause cause) {
@@ -201,11 +201,11 @@ final class RunTables {
               Cell.of(Text.format("prices of %s", "%s 的价格", instrument)),
               Cell.of(
                   Text.format(
-                      "from %s on: %s new or changed, %s gone or changed",
-                      "自 %s 起：%s新增或变更，%s删除或变更",
+                      "from %s on: %s new or changed, %,d gone or changed",
+                      "自 %s 起：%s新增或变更，%,d 根删除或变更",
                       day.map(Object::toString).orElse("–"),
                       Text.counted(added, "bar", "根 K 线"),
-                      Text.counted(gone, "bar", "根"))));
+                      gone)));
       case Cause.SoftwareChanged(var old, var fresh) ->
           List.of(
               Cell.of(Text.of("program", "程序")),

@@ -152,14 +152,14 @@ final class StoreCommand implements Runnable {
             ? Text.format(
                 "%s is there already, as revision %d", "%s 已在其中，版本号 %d", where, done.revision())
             : Text.format(
-                "%s is now revision %d: %s and the prices of %s changed, %s added, %s ended",
-                "%s 现为版本 %d：%s、%s的价格有变化，新增 %s，停用 %s",
+                "%s is now revision %d: %s and the prices of %s changed, %s added, %,d ended",
+                "%s 现为版本 %d：%s、%s的价格有变化，新增 %s，停用 %,d 根",
                 where,
                 done.revision(),
                 Text.counted(done.files(), "file", "个文件"),
                 Text.counted(done.series(), "instrument", "个品种"),
                 Text.counted(done.barsAdded(), "bar", "根 K 线"),
-                Text.counted(done.barsEnded(), "bar", "根"));
+                done.barsEnded());
     spec.commandLine().getOut().println(text.in(Speech.of(spec)));
   }
 

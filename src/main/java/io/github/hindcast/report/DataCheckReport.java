@@ -59,7 +59,7 @@ public final class DataCheckReport {
     }
     long findings = files.stream().mapToLong(file -> file.findings().size()).sum();
     var summary =
-        Text.format("%s: %s", "%s：%s", Text.counted(files.size(), "file", "个文件"), counts(files));
+        Text.counted(files.size(), "file", "个文件").plus(Text.of(": ", "：")).plus(counts(files));
     boolean whole = all || findings == 0;
     var line = whole ? summary : summary.plus(Text.of("; --all prints each", "；--all 逐条列出"));
     return text.append(line.in(language)).append('\n').toString();

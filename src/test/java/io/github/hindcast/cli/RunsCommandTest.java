@@ -34,7 +34,8 @@ class RunsCommandTest {
         .containsPattern("al-sell-hedge +基本口径 +倍特期货 +SHFE.AL +未中")
         .contains("\n观点集\n");
     for (var format : List.of("csv", "json")) {
-      var codes = Cli.run("runs", "show", "1", "--store", store, "--lang", "zh", "--format", format);
+      var codes =
+          Cli.run("runs", "show", "1", "--store", store, "--lang", "zh", "--format", format);
       assertThat(codes.out()).as(format).contains("MISS").doesNotContain("未中");
     }
     var unknown = Cli.run("runs", "show", "9", "--store", store);
