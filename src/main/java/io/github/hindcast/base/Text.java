@@ -1,5 +1,6 @@
 package io.github.hindcast.base;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -30,6 +31,14 @@ public record Text(String en, String zh) {
     return new Text(
         String.format(Locale.ROOT, en, inLanguage(Language.EN, arguments)),
         String.format(Locale.ROOT, zh, inLanguage(Language.ZH, arguments)));
+  }
+
+  /// So many of something in words: `1 row`, `2,000 rows`. English takes the plural of `noun` with
+  /// an s unless there is exactly one; Chinese has its measure word and noun, such as `个文件`, for
+  /// any number.
+  public static Text counted(long count, String noun, String zh) {
+    var number = Numbers.grouped(BigDecimal.valueOf(count));
+    return new Text(number + " " + noun + (count == 1 ? "" : "s"), number + " " + zh);
   }
 
   /// A name or a code that is written the same in both languages.

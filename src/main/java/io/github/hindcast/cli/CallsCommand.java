@@ -104,10 +104,8 @@ final class CallsCommand implements Runnable {
         "%s: %s of %s: %s",
         "%s：%s，%s：%s",
         book.id(),
-        calls == 1 ? Text.of("1 call", "1 条判断") : Text.format("%d calls", "%d 条判断", calls),
-        analysts == 1
-            ? Text.of("1 analyst", "1 位分析师")
-            : Text.format("%d analysts", "%d 位分析师", analysts),
+        Text.counted(calls, "call", "条判断"),
+        Text.counted(analysts, "analyst", "位分析师"),
         kinds(kinds));
   }
 

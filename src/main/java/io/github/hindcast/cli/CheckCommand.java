@@ -105,11 +105,11 @@ final class CheckCommand implements Callable<Integer> {
   private static Text sound(Project project, Loaded<List<Book>> books) {
     long calls = books.value().stream().mapToLong(book -> book.calls().size()).sum();
     return Text.format(
-        "no problems: %d books with %d calls, %d sources, %d price series",
-        "没有问题：%d 个观点集共 %d 条判断，%d 个来源，%d 个价格序列",
-        books.value().size(),
-        calls,
-        project.sources().size(),
+        "no problems: %s with %s, %s, %d price series",
+        "没有问题：%s共 %s，%s，%d 个价格序列",
+        Text.counted(books.value().size(), "book", "个观点集"),
+        Text.counted(calls, "call", "条判断"),
+        Text.counted(project.sources().size(), "source", "个来源"),
         project.market().bars().size());
   }
 }

@@ -120,10 +120,10 @@ final class RunTables {
     return List.of(
         Cell.of(verdict.call().book()),
         Cell.of(verdict.call().call()),
-        Cell.of(verdict.call().reading()),
+        Cell.of(verdict.call().reading(), KeptCode.reading(verdict.call().reading())),
         Cell.of(verdict.call().house()),
         Cell.of(verdict.call().subject()),
-        Cell.of(verdict.verdict()),
+        verdict(Optional.of(verdict)),
         verdict.earned().map(earned -> Cell.of(earned.net())).orElse(Cell.none()),
         verdict.earned().map(earned -> Cell.of(earned.currency())).orElse(Cell.none()),
         Cell.of(verdict.trades().size()));
@@ -162,24 +162,27 @@ final class RunTables {
   }
 
   private static Cell verdict(Optional<VerdictRow> verdict) {
-    return verdict.map(found -> Cell.of(found.verdict())).orElse(Cell.none());
+    return verdict
+        .map(found -> Cell.of(found.verdict(), KeptCode.verdict(found.verdict())))
+        .orElse(Cell.none());
   }
 
   /// Such as `short 200 2020-01-03 14200.0 → 2020-03-10 13500.0 target`.
   private static Cell trade(TradeRow trade) {
     var exit = trade.exit().map(found -> found.day() + " " + found.price()).orElse("…");
-    return Cell.of(
-        trade.side()
-            + " "
-            + trade.quantity().toPlainString()
+    var way =
+        trade.quantity().toPlainString()
             + " "
             + trade.entered()
             + " "
             + trade.entryPrice()
             + " → "
-            + exit
-            + " "
-            + trade.exitReason());
+            + exit;
+    return Cell.of(
+        trade.side() + " " + way + " " + trade.exitReason(),
+        KeptCode.side(trade.side())
+            .plus(Text.same(" " + way + " "))
+            .plus(KeptCode.exit(trade.exitReason())));
   }
 
   private static List<Cell> row(Cause cause) {
@@ -198,10 +201,10 @@ final class RunTables {
               Cell.of(Text.format("prices of %s", "%s 的价格", instrument)),
               Cell.of(
                   Text.format(
-                      "from %s on: %d bars new or changed, %d gone or changed",
-                      "自 %s 起：%d 根 K 线新增或变更，%d 根删除或变更",
-                      day.map(Object::toString).orElse("-"),
-                      added,
+                      "from %s on: %s new or changed, %,d gone or changed",
+                      "自 %s 起：%s新增或变更，%,d 根删除或变更",
+                      day.map(Object::toString).orElse("–"),
+                      Text.counted(added, "bar", "根 K 线"),
                       gone)));
       case Cause.SoftwareChanged(var old, var fresh) ->
           List.of(

@@ -152,14 +152,13 @@ final class StoreCommand implements Runnable {
             ? Text.format(
                 "%s is there already, as revision %d", "%s 已在其中，版本号 %d", where, done.revision())
             : Text.format(
-                "%s is now revision %d: %d files and the prices of %d instruments changed, %d bars"
-                    + " added, %d ended",
-                "%s 现为版本 %d：%d 个文件、%d 个品种的价格有变化，新增 %d 根 K 线，停用 %d 根",
+                "%s is now revision %d: %s and the prices of %s changed, %s added, %,d ended",
+                "%s 现为版本 %d：%s、%s的价格有变化，新增 %s，停用 %,d 根",
                 where,
                 done.revision(),
-                done.files(),
-                done.series(),
-                done.barsAdded(),
+                Text.counted(done.files(), "file", "个文件"),
+                Text.counted(done.series(), "instrument", "个品种"),
+                Text.counted(done.barsAdded(), "bar", "根 K 线"),
                 done.barsEnded());
     spec.commandLine().getOut().println(text.in(Speech.of(spec)));
   }
@@ -179,7 +178,9 @@ final class StoreCommand implements Runnable {
         spec.commandLine()
             .getOut()
             .println(
-                Text.format("%s: %d rows", "%s：%d 行", written.getKey(), written.getValue())
+                Text.format(
+                        "%s: %s",
+                        "%s：%s", written.getKey(), Text.counted(written.getValue(), "row", "行"))
                     .in(Speech.of(spec)));
       }
     }

@@ -40,7 +40,7 @@ final class ChartCheck {
                 fact.instrument().value(),
                 Result.NO_DATA,
                 said(fact),
-                Text.of("too few bars for the average", "K线不足，无法计算均线")));
+                Text.of("too few bars for the average", "K 线不足，无法计算均线")));
   }
 
   private record Found(BarSeries bars, double close, double average, double before) {
@@ -73,7 +73,7 @@ final class ChartCheck {
           : said.plus(
               Text.of(
                   "; on the continuous series, as the contract has too few bars",
-                  "；合约K线不足，按连续合约计算"));
+                  "；合约 K 线不足，按连续合约计算"));
     }
   }
 

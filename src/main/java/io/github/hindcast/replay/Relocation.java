@@ -54,7 +54,7 @@ public final class Relocation {
     var market = histories.market();
     if (real.window().bars().isWithinDays()) {
       return new None(
-          Text.of("on bars of minutes a call is not laid over other dates", "分钟K线上暂不支持移至其他日期"));
+          Text.of("on bars of minutes a call is not laid over other dates", "分钟 K 线上暂不支持移至其他日期"));
     }
     var id = real.window().bars().instrument().id();
     var own = market.series(id).orElseThrow();

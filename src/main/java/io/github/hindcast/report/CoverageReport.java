@@ -103,9 +103,9 @@ public final class CoverageReport {
 
   private String count(Coverage coverage) {
     return Text.format(
-            "%s statements = %s with calls + %s untestable + %s missing; verdicts: %s",
-            "观点 %s 条 = 有判断 %s + 不可检验 %s + 缺失 %s；判定：%s",
-            coverage.lines().size(),
+            "%s = %s with calls + %s untestable + %s missing; verdicts: %s",
+            "观点 %s = 有判断 %s + 不可检验 %s + 缺失 %s；判定：%s",
+            statements(coverage.lines().size()),
             coverage.withCalls(),
             coverage.untestable(),
             coverage.missing().size(),
@@ -116,14 +116,18 @@ public final class CoverageReport {
   private String total(List<Coverage> sources) {
     long missing = sources.stream().mapToLong(source -> source.missing().size()).sum();
     return Text.format(
-                "%s sources, %s statements, %s missing; verdicts: %s",
-                "来源 %s 个，观点 %s 条，缺失 %s 条；判定：%s",
-                sources.size(),
-                sources.stream().mapToLong(source -> source.lines().size()).sum(),
+                "%s, %s, %s missing; verdicts: %s",
+                "来源 %s，观点 %s，缺失 %s 条；判定：%s",
+                Text.counted(sources.size(), "source", "个"),
+                statements(sources.stream().mapToLong(source -> source.lines().size()).sum()),
                 missing,
                 verdicts(sources))
             .in(language)
         + "\n";
+  }
+
+  private static Text statements(long count) {
+    return Text.counted(count, "statement", "条");
   }
 
   private String verdicts(List<Coverage> sources) {

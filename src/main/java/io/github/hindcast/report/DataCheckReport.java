@@ -58,21 +58,25 @@ public final class DataCheckReport {
       }
     }
     long findings = files.stream().mapToLong(file -> file.findings().size()).sum();
-    var summary = Text.format("%d files: %s", "%d 个文件：%s", files.size(), counts(files));
+    var summary =
+        Text.counted(files.size(), "file", "个文件").plus(Text.of(": ", "：")).plus(counts(files));
     boolean whole = all || findings == 0;
     var line = whole ? summary : summary.plus(Text.of("; --all prints each", "；--all 逐条列出"));
     return text.append(line.in(language)).append('\n').toString();
   }
 
   private static Text heading(Inspection file) {
-    var name = file.file() + file.instrument().map(known -> " (" + known + ")").orElse("");
+    var name =
+        file.instrument()
+            .map(known -> Text.format("%s (%s)", "%s（%s）", file.file(), known))
+            .orElseGet(() -> Text.same(file.file()));
     var span =
         file.first().isEmpty()
             ? Text.of("no rows", "无数据")
             : Text.format(
-                "%s rows, %s to %s",
-                "%s 行，%s 至 %s",
-                Numbers.grouped(BigDecimal.valueOf(file.rows())),
+                "%s, %s to %s",
+                "%s，%s 至 %s",
+                Text.counted(file.rows(), "row", "行"),
                 file.first().orElseThrow(),
                 file.last().orElseThrow());
     return Text.format("%s: %s: %s", "%s：%s：%s", name, span, counts(List.of(file)));
@@ -80,11 +84,11 @@ public final class DataCheckReport {
 
   private static Text counts(List<Inspection> files) {
     return Text.format(
-        "%d errors, %d warnings, %d notes",
-        "%d 个错误，%d 个警告，%d 个提示",
-        count(files, Severity.ERROR),
-        count(files, Severity.WARNING),
-        count(files, Severity.NOTE));
+        "%s, %s, %s",
+        "%s，%s，%s",
+        Text.counted(count(files, Severity.ERROR), "error", "个错误"),
+        Text.counted(count(files, Severity.WARNING), "warning", "个警告"),
+        Text.counted(count(files, Severity.NOTE), "note", "个提示"));
   }
 
   private static long count(List<Inspection> files, Severity severity) {

@@ -110,11 +110,11 @@ public final class Explanation {
         "window",
         "观察窗口",
         Text.format(
-            "%s to %s: %d bars, the last of %s%s",
-            "%s 至 %s：共 %d 根K线，最后一根 %s%s",
+            "%s to %s: %s, the last of %s%s",
+            "%s 至 %s：共 %s，最后一根 %s%s",
             window.from(),
             window.to(),
-            bars.size(),
+            counted(bars),
             bars.lastDay(),
             window.over() ? "" : Text.of("; the window is not over in the data", "；数据中窗口尚未结束")));
     if (bars.isWithinDays()) {
@@ -139,7 +139,7 @@ public final class Explanation {
         Text.format(
             "from the bar that opens %s, of trading day %s: the first to open at or after the"
                 + " publication",
-            "自 %s 开盘的K线起（交易日 %s）：发布之后首根开盘的K线", local(opened, zone), window.actionableFrom()));
+            "自 %s 开盘的 K 线起（交易日 %s）：发布之后首根开盘的 K 线", local(opened, zone), window.actionableFrom()));
     missing(window);
   }
 
@@ -150,7 +150,7 @@ public final class Explanation {
           "缺失",
           Text.of(
               window.missing() + " sessions of the calendar have no bar",
-              "日历中有 " + window.missing() + " 个交易日缺少K线"));
+              "日历中有 " + window.missing() + " 个交易日缺少 K 线"));
     }
   }
 
@@ -176,7 +176,11 @@ public final class Explanation {
         "against",
         "对比期",
         Text.format(
-            "%s to %s: %d bars", "%s 至 %s：共 %d 根K线", bars.firstDay(), bars.lastDay(), bars.size()));
+            "%s to %s: %s", "%s 至 %s：共 %s", bars.firstDay(), bars.lastDay(), counted(bars)));
+  }
+
+  private static Text counted(BarSeries bars) {
+    return Text.counted(bars.size(), "bar", "根 K 线");
   }
 
   private void announced(Announced announced) {

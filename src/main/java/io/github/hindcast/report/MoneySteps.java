@@ -57,7 +57,7 @@ final class MoneySteps {
         Text.format(
             "net %s if the adverse price of a bar came first, %s if the favourable one did; %s of"
                 + " the bars are ambiguous",
-            "不利价先到净盈亏 %s，有利价先到 %s；路径不明的K线占 %s",
+            "不利价先到净盈亏 %s，有利价先到 %s；路径不明的 K 线占 %s",
             Numbers.money(ends.pessimistic()),
             Numbers.money(ends.optimistic()),
             Numbers.percent(ends.ambiguousShare())));

@@ -41,7 +41,7 @@ public record ResultTables(String schema, List<Part> parts) {
     }
   }
 
-  /// A value as people and CSV have it, and in JSON.
+  /// A value as people have it, and in CSV and JSON.
   public sealed interface Cell {
     static Cell of(String word) {
       return word.isEmpty() ? new None() : new Words(Text.same(word));
@@ -49,6 +49,10 @@ public record ResultTables(String schema, List<Part> parts) {
 
     static Cell of(Text text) {
       return new Words(text);
+    }
+
+    static Cell of(String code, Text text) {
+      return new Code(code, text);
     }
 
     static Cell of(long number) {
@@ -66,6 +70,7 @@ public record ResultTables(String schema, List<Part> parts) {
     private String text(Language language) {
       return switch (this) {
         case Words(var text) -> text.in(language);
+        case Code(_, var text) -> text.in(language);
         case Whole(var number) -> String.valueOf(number);
         case Exact(var number) -> number.toPlainString();
         case None() -> "";
@@ -74,6 +79,9 @@ public record ResultTables(String schema, List<Part> parts) {
   }
 
   public record Words(Text text) implements Cell {}
+
+  /// What programs read by its code in every language, and people in words.
+  public record Code(String code, Text text) implements Cell {}
 
   public record Whole(long number) implements Cell {}
 
@@ -115,6 +123,7 @@ public record ResultTables(String schema, List<Part> parts) {
           var name = part.columns().get(at).name();
           switch (row.get(at)) {
             case Words(var text) -> object.put(name, text.in(language));
+            case Code(var code, _) -> object.put(name, code);
             case Whole(var number) -> object.put(name, number);
             case Exact(var number) -> object.put(name, number);
             case None() -> object.putNull(name);
@@ -129,7 +138,11 @@ public record ResultTables(String schema, List<Part> parts) {
     return Csv.write(
         part.columns().stream().map(Column::name).toList(),
         part.rows().stream()
-            .map(row -> row.stream().map(cell -> cell.text(language)).toList())
+            .map(row -> row.stream().map(cell -> csv(cell, language)).toList())
             .toList());
+  }
+
+  private static String csv(Cell cell, Language language) {
+    return cell instanceof Code(var code, _) ? code : cell.text(language);
   }
 }

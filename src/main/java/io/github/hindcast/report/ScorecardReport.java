@@ -57,10 +57,10 @@ public final class ScorecardReport {
             .sum();
     long records = scorecard.groups().stream().filter(group -> !group.naive()).count();
     return Text.format(
-        "Scorecard by %s: %s records, %s ranked; %s calls and statements; known up to %s",
-        "评分卡（按%s）：记录 %s 个，参与排名 %s 个；判断与观点 %s 条；数据截至 %s",
+        "Scorecard by %s: %s, %s ranked; %s calls and statements; known up to %s",
+        "评分卡（按%s）：记录 %s，参与排名 %s 个；判断与观点 %s 条；数据截至 %s",
         by(scorecard.by()),
-        records,
+        Text.counted(records, "record", "个"),
         scorecard.ranked(),
         calls,
         scorecard.asOf());

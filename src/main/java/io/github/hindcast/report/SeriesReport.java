@@ -51,12 +51,12 @@ public final class SeriesReport {
         series.isEmpty()
             ? Text.of("no session after the first", "首日之后无交易日")
             : Text.format(
-                "%s sessions, %s to %s, %d rolls",
-                "%s 个交易日，%s 至 %s，换月 %d 次",
-                Numbers.grouped(BigDecimal.valueOf(series.size())),
+                "%s, %s to %s, %s",
+                "%s，%s 至 %s，换月 %s",
+                Text.counted(series.size(), "session", "个交易日"),
                 series.firstDay(),
                 series.lastDay(),
-                built.decisions().size());
+                Text.counted(built.decisions().size(), "roll", "次"));
     return table.render()
         + head.in(lang)
         + "\n"

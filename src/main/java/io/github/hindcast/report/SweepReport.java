@@ -129,7 +129,7 @@ public final class SweepReport {
     return Text.format(
         "Plateau: %d of %d scenarios hang together with the best and keep four fifths of its result,"
             + " %s; lowest %s, mean %s",
-        "高原：%2$d 个情景中有 %1$d 个与最优相连且保有其五分之四以上的净盈亏，%3$s；最低 %4$s，平均 %5$s",
+        "平台区：%2$d 个情景中有 %1$d 个与最优相连且保有其五分之四以上的净盈亏，%3$s；最低 %4$s，平均 %5$s",
         plateau.scenarios(),
         result.valid(),
         extents,

@@ -13,7 +13,9 @@ public final class TotalsText {
   private TotalsText() {}
 
   public static Text of(Totals totals) {
-    var calls = Text.format("%s calls: ", "%s 条判断：", totals.calls()).plus(counted(totals));
+    var calls =
+        Text.format("%s: ", "%s：", Text.counted(totals.calls(), "call", "条判断"))
+            .plus(counted(totals));
     var all = rate(totals).map(calls::plus).orElse(calls);
     return net(totals).map(all::plus).orElse(all);
   }

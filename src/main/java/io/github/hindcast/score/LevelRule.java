@@ -36,7 +36,7 @@ final class LevelRule {
         Verdict.AMBIGUOUS,
         Text.format(
             "stop and target fall into one bar: %s if the stop came first, %s if the target did",
-            "止损与止盈落在同一根K线：先止损为 %s，先止盈为 %s", adverse, favourable),
+            "止损与止盈落在同一根 K 线：先止损为 %s，先止盈为 %s", adverse, favourable),
         measures(played));
   }
 

@@ -34,7 +34,7 @@ final class VolatilityRule {
           played.window().over() ? Verdict.NO_DATA : Verdict.PENDING,
           Text.format(
               "%s bars are too few to tell how much the price swings",
-              "仅 %s 根K线，不足以衡量波动", window.size()));
+              "仅 %s 根 K 线，不足以衡量波动", window.size()));
     }
     double before = yearly(reference);
     double after = yearly(window);

@@ -64,7 +64,7 @@ final class Asked {
   Optional<String> required(String name, Text example) {
     var value = one(name).filter(text -> !text.isEmpty());
     if (value.isEmpty()) {
-      fault(name, Text.format("expected %s, was nothing", "应为 %s，实为空", example));
+      fault(name, Text.format("expected %s, was nothing", "应为%s，实为空", example));
     }
     return value;
   }

@@ -67,7 +67,7 @@ final class PageWords {
               Text.of(
                   "The best of these is not to be told from luck: deflated Sharpe {sharpe}, SPA p"
                       + " {p}.",
-                  "其中最优者无法与运气区分：去膨胀夏普比率 {sharpe}，SPA 检验 p 值 {p}。")),
+                  "其中最优者无法与运气区分：去膨胀夏普概率 {sharpe}，SPA 检验 p 值 {p}。")),
           entry(
               "luck-note",
               Text.of(
@@ -78,7 +78,7 @@ final class PageWords {
               "luck-skill",
               Text.of(
                   "The best of these is more than luck: deflated Sharpe {sharpe}, SPA p {p}.",
-                  "其中最优者不止于运气：去膨胀夏普比率 {sharpe}，SPA 检验 p 值 {p}。")),
+                  "其中最优者不止于运气：去膨胀夏普概率 {sharpe}，SPA 检验 p 值 {p}。")),
           entry("net", Text.of("net", "净盈亏")),
           entry("no-axis", Text.of("none", "无")),
           entry("optimistic", Text.of("net, path optimistic", "净盈亏（乐观路径）")),
@@ -117,6 +117,7 @@ final class PageWords {
                   "{tried} scenarios, {invalid} not possible; as written {written} {currency}. A cell"
                       + " opens the call there.",
                   "共 {tried} 个情景，{invalid} 个不成立；原判断 {written} {currency}。点击单元格可打开相应情景。")),
+          entry("sweep-of", Text.of("Sweep: {call}", "参数扫描：{call}")),
           entry("sweep-title", Text.of("Sweep", "参数扫描")),
           entry("to-sweep", Text.of("Sweep this call", "扫描该判断")),
           entry("trades", Text.of("Trades", "交易")),

@@ -7,7 +7,7 @@ const id = parameters.get('id') || '';
 begin(async () => {
   const call = await ask('/api/call', [['id', id]]);
   document.title = call.id + ' · Hindcast';
-  get('title').textContent = word('sweep-title') + ': ' + call.id;
+  get('title').textContent = word('sweep-of').replace('{call}', call.id);
   get('to-call').href = link('/call', [['id', id]]);
   get('to-call').textContent = call.id;
   const paths = call.values.map((value) => value.path);

@@ -37,6 +37,13 @@ class TextTest {
   }
 
   @Test
+  void oneHasNoPlural() {
+    assertThat(Text.counted(1, "row", "行")).isEqualTo(Text.of("1 row", "1 行"));
+    assertThat(Text.counted(0, "row", "行")).isEqualTo(Text.of("0 rows", "0 行"));
+    assertThat(Text.counted(2000, "row", "行")).isEqualTo(Text.of("2,000 rows", "2,000 行"));
+  }
+
+  @Test
   void aPercentSignInAValueIsNoGap() {
     assertThat(Text.format("was %s", "实为 %s", "50%s").en()).isEqualTo("was 50%s");
   }

@@ -29,7 +29,7 @@ final class CallsCommandTest {
     assertThat(imported.exitCode()).isEqualTo(1);
     assertThat(ProjectCopy.run(home, "run", "desk").out()).contains("row-2");
     assertThat(ProjectCopy.run(home, "coverage").out())
-        .contains("1 statements = 1 with calls + 0 untestable + 0 missing");
+        .contains("1 statement = 1 with calls + 0 untestable + 0 missing");
     assertThat(ProjectCopy.run(home, "calls", "import", file.toString()).out())
         .contains("has the same calls already");
   }

@@ -51,7 +51,7 @@ final class DataSeriesCommandTest {
     assertThat(cli.exitCode()).isZero();
     assertThat(cli.out())
         .contains("2025-05-08  SI2507  SI2509  2025-05-07")
-        .contains("2 sessions, 2025-05-07 to 2025-05-08, 1 rolls");
+        .contains("2 sessions, 2025-05-07 to 2025-05-08, 1 roll");
     assertThat(series)
         .hasContent(
             """

@@ -6,6 +6,7 @@ import io.github.hindcast.store.Sort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +29,15 @@ class RunsCommandTest {
     assertThat(list.get(1)).matches("1,.*,run,main,1,2026-08-20,,28,beite-2019-annual,hindcast .*");
     assertThat(list.get(2)).matches("2,.*,scorecard,main,1,2026-08-20,,28,beite-2019-annual,.*");
     var shown = Cli.run("runs", "show", "1", "--store", store, "--lang", "zh");
-    assertThat(shown.out()).startsWith("判定\n").contains("al-sell-hedge").contains("\n观点集\n");
+    assertThat(shown.out())
+        .startsWith("判定\n")
+        .containsPattern("al-sell-hedge +基本口径 +倍特期货 +SHFE.AL +未中")
+        .contains("\n观点集\n");
+    for (var format : List.of("csv", "json")) {
+      var codes =
+          Cli.run("runs", "show", "1", "--store", store, "--lang", "zh", "--format", format);
+      assertThat(codes.out()).as(format).contains("MISS").doesNotContain("未中");
+    }
     var unknown = Cli.run("runs", "show", "9", "--store", store);
     assertThat(unknown.err())
         .isEqualTo("the store has no run 9; \"hindcast runs list\" lists them\n");

@@ -47,7 +47,7 @@ class StoreCommandTest {
             "\\Q"
                 + store
                 + "\\E: main is now revision 1: \\d+ files and the prices of \\d+ instruments"
-                + " changed, \\d+ bars added, 0 ended\n");
+                + " changed, [\\d,]+ bars added, 0 ended\n");
     assertThat(again.out()).isEqualTo(store + ": main is there already, as revision 1\n");
     assertThat(inChinese.out()).isEqualTo(store + ": main 已在其中，版本号 1\n");
     assertThat(List.of(first.exitCode(), again.exitCode())).containsOnly(0);

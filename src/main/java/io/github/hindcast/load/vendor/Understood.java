@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// What was made out of a file before anything was done with it.
 ///
@@ -62,7 +61,7 @@ public record Understood(
     lines.add(
         left.isEmpty()
             ? columns
-            : columns.plus(Text.format("; left %s", "；未采用：%s", String.join(", ", left))));
+            : columns.plus(Text.format("; left %s", "；未采用：%s", Text.list(left))));
     lines.add(rowsRead());
     if (!footers.isEmpty()) {
       lines.add(
@@ -72,17 +71,18 @@ public record Understood(
     return lines;
   }
 
-  private String usedColumns() {
-    return used.entrySet().stream()
-        .map(entry ->
-            entry.getKey().equals(entry.getValue())
-                ? entry.getKey()
-                : entry.getKey() + " = " + entry.getValue())
-        .collect(Collectors.joining(", "));
+  private Text usedColumns() {
+    return Text.list(
+        used.entrySet().stream()
+            .map(entry ->
+                entry.getKey().equals(entry.getValue())
+                    ? entry.getKey()
+                    : entry.getKey() + " = " + entry.getValue())
+            .toList());
   }
 
   private Text rowsRead() {
-    var read = Text.format("%s rows", "%s 行", grouped(rows));
+    var read = Text.counted(rows, "row", "行");
     return withoutTrade == 0
         ? read
         : read.plus(

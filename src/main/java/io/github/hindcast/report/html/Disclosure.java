@@ -28,7 +28,7 @@ final class Disclosure {
           Text.of(
               "A call is acted on from the first bar that opens at or after its publication; a date "
                   + "without a time counts as the end of that day.",
-              "判断自发布之后首根开盘的K线起可执行；仅有日期者按当日结束计。"),
+              "判断自发布之后首根开盘的 K 线起可执行；仅有日期者按当日结束计。"),
           Text.of(
               "Levels are held against raw prices of the contract of the day. A position carried over a "
                   + "change of the main contract is closed and reopened on the two contracts' own prices; "
@@ -39,11 +39,11 @@ final class Disclosure {
                   + "fills at its price, or at the open where the market gaps against it. Touching a level "
                   + "fills it. Nothing fills in a locked or empty market, and nothing is left on the bar of "
                   + "its entry.",
-              "限价委托以委托价成交，跳空有利时以开盘价成交；止损以止损价成交，跳空不利时以开盘价成交。触及即成交。" + "封板或无成交时不成交；入场当根K线不离场。"),
+              "限价委托以委托价成交，跳空有利时以开盘价成交；止损以止损价成交，跳空不利时以开盘价成交。触及即成交。" + "封板或无成交时不成交；入场当根 K 线不离场。"),
           Text.of(
               "Where both stop and target fall into one bar the adverse one is taken first; the result "
                   + "with the favourable one first is given beside it.",
-              "同一根K线内止损与目标均触及时，先计不利者；同时给出先计有利者的结果。"),
+              "同一根 K 线内止损与目标均触及时，先计不利者；同时给出先计有利者的结果。"),
           Text.of(
               "Costs are the exchange's fees and the duties of the day, as far as they are on record; a "
                   + "broker's surcharge, market impact and financing are not in the result.",
@@ -60,7 +60,8 @@ final class Disclosure {
       case NOT_ENTERED ->
           Text.of("the price at which a position is taken was never reached", "入场价位始终未触及");
       case AMBIGUOUS ->
-          Text.of("the order of prices inside a bar decides, and is not known", "取决于K线内价格先后，无从得知");
+          Text.of(
+              "the order of prices inside a bar decides, and is not known", "取决于 K 线内价格先后，无从得知");
       case PENDING -> Text.of("the window is not over in the data", "数据中观察窗口尚未结束");
       case NO_DATA -> Text.of("what would be needed to judge is not on record", "判定所需数据无记录");
       case UNTESTABLE -> Text.of("no data could ever judge it", "任何数据都无法判定");

@@ -145,7 +145,7 @@ final class MoneyTables {
     var ends = risk.pathEnds();
     add(rows, "net, adverse price first", "净盈亏，不利价先到", Numbers.money(ends.pessimistic()));
     add(rows, "net, favourable price first", "净盈亏，有利价先到", Numbers.money(ends.optimistic()));
-    add(rows, "ambiguous bars", "路径不明的K线", Numbers.percent(ends.ambiguousShare()));
+    add(rows, "ambiguous bars", "路径不明的 K 线", Numbers.percent(ends.ambiguousShare()));
     var excursion = risk.excursion();
     add(rows, "at worst against it, per unit", "每单位最大不利变动", Numbers.grouped(excursion.adverse()));
     add(rows, "at best for it, per unit", "每单位最大有利变动", Numbers.grouped(excursion.favourable()));
