@@ -22,7 +22,7 @@ final class TranslationTest {
           """
           (?xs)
           load/ContractScopes:.*
-          | load/vendor/(BrokenRows|ListFile|PriceImport|Profile|Role|Symbols):(?!.*expected\\ ).*
+          | load/feed/(BrokenRows|ListFile|PriceImport|Profile|Role|Symbols):(?!.*expected\\ ).*
           | load/SyntaxMessage:(?!.*\\bexpected\\ [^'c]).*
           | load/(Horizon|SheetRow):.*[|?].*
           | report/CallSheet:\\ yyyy-MM-dd\\ HH:mm

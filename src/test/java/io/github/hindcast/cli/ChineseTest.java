@@ -3,8 +3,8 @@ package io.github.hindcast.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hindcast.load.vendor.PriceRow;
-import io.github.hindcast.load.vendor.Shape;
+import io.github.hindcast.load.feed.PriceRow;
+import io.github.hindcast.load.feed.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

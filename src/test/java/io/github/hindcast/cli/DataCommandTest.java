@@ -2,8 +2,8 @@ package io.github.hindcast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hindcast.load.vendor.PriceRow;
-import io.github.hindcast.load.vendor.Shape;
+import io.github.hindcast.load.feed.PriceRow;
+import io.github.hindcast.load.feed.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
