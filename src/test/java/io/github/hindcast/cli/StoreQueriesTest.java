@@ -69,7 +69,7 @@ class StoreQueriesTest {
     assertThat(export.out().lines().map(line -> line.replaceFirst(".*/", "")))
         .hasSize(4)
         .allMatch(
-            line -> line.matches("(prices|scorecards|trades|verdicts).parquet: [1-9]\\d* rows"));
+            line -> line.matches("(prices|scorecards|trades|verdicts).parquet: [1-9][\\d,]* rows"));
     for (var instrument : List.of("SHFE.AL", "LME.NI.CASH", "COMEX.GC", "HK.2858")) {
       var again = importPrices(parquet.resolve("prices.parquet"), instrument, store);
       assertThat(again.err()).isEmpty();
