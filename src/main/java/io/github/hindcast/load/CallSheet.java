@@ -30,7 +30,6 @@ final class CallSheet {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Place TOP = new Place(1, 0);
   private static final int MOST_MEBIBYTES = 512;
-  private static final int ROWS_AT_ONCE = 4096;
 
   private final String id;
   private final Map<SheetColumn, String> headers;
@@ -38,7 +37,6 @@ final class CallSheet {
   private final Records records;
   private final ZoneId zone;
   private final SheetIds rows = new SheetIds();
-  private final SheetDates dates = new SheetDates();
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, Analyst> analysts = new LinkedHashMap<>();
   private final List<View> views = new ArrayList<>();
@@ -71,7 +69,7 @@ final class CallSheet {
             headers(table)
                 .flatMap(headers -> {
                   var sheet = new CallSheet(id, headers, problems, records, zoneOf(table, headers));
-                  table.forEachBlock(ROWS_AT_ONCE, sheet::rows);
+                  table.forEach(sheet::row);
                   return table.size() == 0
                       ? problems.whole(
                           Text.of("expected rows of calls, was a header alone", "应有判断各行，实际只有表头"))
@@ -124,60 +122,33 @@ final class CallSheet {
     return sound ? Optional.of(headers) : Optional.empty();
   }
 
-  /// A row with what its place among the others decides.
-  private record Opened(SheetCells cells, ZoneId zone, String analyst, String id, int line) {}
-
-  private record Read(Opened row, Optional<View> view, Optional<Call> call, Problems problems) {}
-
-  /// Rows are opened and taken in their order, and read on all processors in between.
-  private void rows(List<Row> block) {
-    block.stream().map(this::opened).toList().parallelStream()
-        .map(this::read)
-        .flatMap(Optional::stream)
-        .toList()
-        .forEach(this::take);
-  }
-
-  private Opened opened(Row row) {
+  private void row(Row row) {
     var cells = new SheetCells(row, headers);
     var given = cells.text(SheetColumn.ID);
     int line = cells.at(SheetColumn.DATE).line();
-    var zoneOfRow = zone(cells);
-    return new Opened(
-        cells, zoneOfRow, analyst(cells), given.isEmpty() ? SheetIds.of(line) : given, line);
-  }
-
-  private Optional<Read> read(Opened row) {
-    return new SheetRow(row.cells(), row.zone(), row.id(), dates)
-        .parts(row.analyst())
-        .map(parts -> {
-          var own = problems.part();
-          var file = new SourceFile(own.file());
-          var view = file.view(spot(parts.view(), own), known(analysts), Optional.of(zone));
+    var rowId = given.isEmpty() ? SheetIds.of(line) : given;
+    new SheetRow(cells, zone(cells), rowId)
+        .parts(analyst(cells))
+        .ifPresent(parts -> {
+          var file = new SourceFile(problems.file());
+          var view = file.view(spot(parts.view()), known(analysts), Optional.of(zone));
           var reader = new CallReader(id, Optional.of(file.statements(true)), records);
-          var call = parts.call().flatMap(map -> reader.call(spot(map, own)));
-          return new Read(row, view, call, own);
+          var call = parts.call().flatMap(map -> reader.call(spot(map)));
+          var first = rows.first(rowId, line);
+          if (first.isPresent()) {
+            cells.refuse(
+                SheetColumn.ID,
+                Text.format(
+                    "call '%s' stands twice, first on line %s",
+                    "判断“%s”重复出现，首次见第 %s 行", rowId, first.getAsInt()));
+          } else {
+            view.ifPresent(views::add);
+            call.ifPresent(calls::add);
+          }
         });
   }
 
-  private void take(Read read) {
-    problems.take(read.problems());
-    var row = read.row();
-    var first = rows.first(row.id(), row.line());
-    if (first.isPresent()) {
-      row.cells()
-          .refuse(
-              SheetColumn.ID,
-              Text.format(
-                  "call '%s' stands twice, first on line %s",
-                  "判断“%s”重复出现，首次见第 %s 行", row.id(), first.getAsInt()));
-    } else {
-      read.view().ifPresent(views::add);
-      read.call().ifPresent(calls::add);
-    }
-  }
-
-  private static Spot spot(MapNode map, Problems problems) {
+  private Spot spot(MapNode map) {
     return new Spot(map, "", problems).named();
   }
 
@@ -237,7 +208,7 @@ final class CallSheet {
             .text("name", place, name.isEmpty() ? house : name)
             .text("house", place, house.isEmpty() ? name : house)
             .map();
-    SourceFile.analyst(spot(written, problems)).ifPresent(one -> analysts.put(analystId, one));
+    SourceFile.analyst(spot(written)).ifPresent(one -> analysts.put(analystId, one));
     return analystId;
   }
 

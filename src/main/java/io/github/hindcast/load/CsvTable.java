@@ -150,47 +150,10 @@ final class CsvTable {
   /// Reads every row that has as many values as the header.
   void forEach(Consumer<Row> reader) {
     try (var rows = rows(text)) {
-      rows.stream()
-          .skip(1)
-          .map(cells -> new Row(cells, false))
-          .forEach(row -> {
-            if (row.isWhole()) {
-              reader.accept(row);
-            }
-          });
+      rows.stream().skip(1).forEach(row -> read(row, reader));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    tellHowMany();
-  }
-
-  /// Likewise up to `most` rows at once, each of which may be read by a thread of its own: what is
-  /// wrong with the rows of a block is told after it, in their order.
-  void forEachBlock(int most, Consumer<List<Row>> reader) {
-    try (var rows = rows(text)) {
-      var block = new ArrayList<Row>();
-      rows.stream()
-          .skip(1)
-          .forEach(cells -> {
-            block.add(new Row(cells, true));
-            if (block.size() == most) {
-              read(block, reader);
-            }
-          });
-      read(block, reader);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    tellHowMany();
-  }
-
-  private static void read(List<Row> block, Consumer<List<Row>> reader) {
-    reader.accept(block.stream().filter(Row::isWhole).toList());
-    block.forEach(Row::tell);
-    block.clear();
-  }
-
-  private void tellHowMany() {
     untold.ifPresent(first ->
         problems.add(
             first,
@@ -212,6 +175,19 @@ final class CsvTable {
     }
   }
 
+  private void read(CsvRecord row, Consumer<Row> reader) {
+    var read = new Row(row);
+    if (row.getFieldCount() == columns.size()) {
+      reader.accept(read);
+    } else {
+      read.refuse(
+          "",
+          Text.format(
+              "expected %s values, was %s",
+              "应有 %s 个值，实有 %s 个", columns.size(), row.getFieldCount()));
+    }
+  }
+
   /// Whether no row was refused.
   boolean isSound() {
     return wrong == 0;
@@ -219,31 +195,11 @@ final class CsvTable {
 
   /// One row of values.
   final class Row {
-    private record Refusal(String column, Text message) {}
-
     private final CsvRecord cells;
-    private final List<Refusal> held = new ArrayList<>(0);
-    private final boolean holds;
     private boolean sound = true;
-    private boolean counted;
 
-    /// One that `holds` keeps what is wrong with it until it is asked to tell.
-    private Row(CsvRecord cells, boolean holds) {
+    private Row(CsvRecord cells) {
       this.cells = cells;
-      this.holds = holds;
-    }
-
-    /// Whether there is a value in every column; says so where not.
-    private boolean isWhole() {
-      boolean whole = cells.getFieldCount() == columns.size();
-      if (!whole) {
-        refuse(
-            "",
-            Text.format(
-                "expected %s values, was %s",
-                "应有 %s 个值，实有 %s 个", columns.size(), cells.getFieldCount()));
-      }
-      return whole;
     }
 
     /// What stands in a column; nothing where there is no such column.
@@ -258,21 +214,10 @@ final class CsvTable {
 
     /// Tells what is wrong with one value of the row.
     void refuse(String column, Text message) {
-      sound = false;
-      if (holds) {
-        held.add(new Refusal(column, message));
-      } else {
-        tell(column, message);
+      if (sound) {
+        wrong++;
+        sound = false;
       }
-    }
-
-    private void tell() {
-      held.forEach(refusal -> tell(refusal.column(), refusal.message()));
-    }
-
-    private void tell(String column, Text message) {
-      wrong += counted ? 0 : 1;
-      counted = true;
       if (wrong <= MOST_ROWS_TOLD) {
         problems.add(place(column), column, message);
       } else if (untold.isEmpty()) {

@@ -78,18 +78,6 @@ final class Problems {
     }
   }
 
-  /// Takes over what was found by somebody else in another part of the same file.
-  void take(Problems part) {
-    part.found.forEach(problem ->
-        add(new Place(problem.line(), problem.column()), problem.key(), problem.message()));
-    part.needs.forEach((cause, spots) -> spots.forEach(spot -> needs(spot, cause)));
-  }
-
-  /// Of a part of the same file, for [#take].
-  Problems part() {
-    return new Problems(file, supply, key);
-  }
-
   /// In the order in which they stand in the file. Of more than a hundred, the first few of each
   /// kind, and how many more there are of it.
   List<Problem> list() {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 ///
 /// Without a kind, a side with a price is a level, a side alone a direction, a low and a high alone
 /// a range.
-record SheetRow(SheetCells cells, ZoneId zone, String id, SheetDates dates) {
+record SheetRow(SheetCells cells, ZoneId zone, String id) {
   private static final Pattern DATE =
       Pattern.compile(
           "(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?(?:[ T]+(\\d{1,2}):(\\d{2})(?::\\d{2})?)?");
@@ -42,12 +42,7 @@ record SheetRow(SheetCells cells, ZoneId zone, String id, SheetDates dates) {
 
   /// A date, or a time with its offset.
   private Optional<String> published() {
-    var text = cells.text(SheetColumn.DATE);
-    return dates.published(text, zone, () -> published(text));
-  }
-
-  private Optional<String> published(String text) {
-    var match = DATE.matcher(text);
+    var match = DATE.matcher(cells.text(SheetColumn.DATE));
     if (!match.matches()) {
       return cells.refuse(
           SheetColumn.DATE,
@@ -103,10 +98,8 @@ record SheetRow(SheetCells cells, ZoneId zone, String id, SheetDates dates) {
   }
 
   private Optional<String> end(String published) {
-    var words = cells.text(SheetColumn.HORIZON);
-    var day = published.substring(0, 10);
-    return dates
-        .end(words, day, () -> Horizon.end(words, Days.parse(day).orElseThrow()))
+    var day = Days.parse(published.substring(0, 10)).orElseThrow();
+    return Horizon.end(cells.text(SheetColumn.HORIZON), day)
         .or(() ->
             cells.refuse(
                 SheetColumn.HORIZON,

@@ -19,10 +19,6 @@ final class History {
   private final BarIndex index;
   private final RollPath rolls;
   private final OpenToClose moves;
-  private final NearPeaks highs;
-  private final NearPeaks depths;
-  private final double[] opens;
-  private final double[] closes;
   private final OptionalInt decimals;
   private final Map<BigDecimal, CostPath> costs = new ConcurrentHashMap<>();
 
@@ -31,10 +27,6 @@ final class History {
     this.index = BarIndex.of(series);
     this.rolls = RollPath.of(index);
     this.moves = OpenToClose.of(index);
-    this.highs = NearPeaks.of(index.highs());
-    this.depths = NearPeaks.of(index.depths());
-    this.opens = IntStream.range(0, series.size()).mapToDouble(series::open).toArray();
-    this.closes = IntStream.range(0, series.size()).mapToDouble(series::close).toArray();
     this.decimals =
         IntStream.rangeClosed(0, MOST_DECIMALS).filter(count -> suffice(series, count)).findFirst();
   }
@@ -61,24 +53,6 @@ final class History {
 
   BarIndex index() {
     return index;
-  }
-
-  NearPeaks highs() {
-    return highs;
-  }
-
-  /// The lows, negated.
-  NearPeaks depths() {
-    return depths;
-  }
-
-  /// Not to be written to, nor are the closes.
-  double[] opens() {
-    return opens;
-  }
-
-  double[] closes() {
-    return closes;
   }
 
   RollPath rolls() {

@@ -44,7 +44,6 @@ public final class MovedTrade {
   private final MovedLevel[] exits;
   private final MovedLevel[] stops;
   private final Levels levels;
-  private final Optional<MovedOrder> order;
   private final Tally tally = new Tally();
   private final JumpEngine pessimistic;
   private final JumpEngine optimistic;
@@ -89,10 +88,6 @@ public final class MovedTrade {
             .toArray(MovedLevel[]::new);
     this.levels = Levels.of(Orders.of(trading, quantity, Optional.empty()));
     var costs = history.costs(slippageTicks);
-    this.order =
-        MovedOrder.suits(history, levels)
-            ? Optional.of(new MovedOrder(history, levels, costs, charged))
-            : Optional.empty();
     this.pessimistic = engine(costs, PathRule.PESSIMISTIC);
     this.optimistic = engine(costs, PathRule.OPTIMISTIC);
   }
@@ -117,13 +112,13 @@ public final class MovedTrade {
   public Net adverse(int start) {
     double factor = history.series().close(start - lag) / reference;
     disputable = false;
-    return known && moves(factor) ? played(PathRule.PESSIMISTIC, start) : Net.UNSURE;
+    return known && moves(factor) ? played(pessimistic, start) : Net.UNSURE;
   }
 
   /// The sign with the favourable price of a bar first, on the date that was last asked for, where
   /// it was `adverse` with the other: the same unless the order inside a bar matters.
   public Net favourable(int start, Net adverse) {
-    return disputable ? played(PathRule.OPTIMISTIC, start) : adverse;
+    return disputable ? played(optimistic, start) : adverse;
   }
 
   /// Whether every level is known.
@@ -147,22 +142,16 @@ public final class MovedTrade {
     return sure;
   }
 
-  private Net played(PathRule rule, int start) {
-    if (order.isPresent()) {
-      var one = order.get();
-      boolean filled = one.run(start, start + length, rule);
-      disputable = one.isDisputable();
-      return filled ? sign(one.net() * quantity, 1, start) : Net.NONE;
-    }
-    (rule == PathRule.PESSIMISTIC ? pessimistic : optimistic).run(start, start + length, true);
+  private Net played(JumpEngine engine, int start) {
+    engine.run(start, start + length, true);
     disputable = tally.ambiguousBars() > 0;
-    return tally.trades() == 0 ? Net.NONE : sign(tally.net() * quantity, tally.trades(), start);
+    return tally.trades() == 0 ? Net.NONE : sign(tally.net() * quantity, start);
   }
 
   /// `net` has no line rounded to the cent yet.
-  private Net sign(double net, int trades, int start) {
+  private Net sign(double net, int start) {
     double lost = LOST_IN_DOUBLES * history.series().close(start) * quantity;
-    if (!charged && trades == 1) {
+    if (!charged && tally.trades() == 1) {
       double size = Math.abs(net);
       if (Math.abs(size - HALF_A_CENT) <= lost) {
         return Net.UNSURE;
@@ -170,8 +159,8 @@ public final class MovedTrade {
       return size < HALF_A_CENT ? Net.ZERO : net > 0 ? Net.ABOVE_ZERO : Net.BELOW_ZERO;
     }
     int rolls = history.rolls().upTo(start + length - 1) - history.rolls().upTo(start);
-    double rounded = HALF_A_CENT * trades * (5 + 4.0 * rolls) + lost;
-    double charges = shares.isPresent() ? charges(shares.get(), trades, start, rolls) : 0;
+    double rounded = HALF_A_CENT * tally.trades() * (5 + 4.0 * rolls) + lost;
+    double charges = shares.isPresent() ? charges(shares.get(), start, rolls) : 0;
     if (net > rounded + charges) {
       return Net.ABOVE_ZERO;
     }
@@ -179,8 +168,8 @@ public final class MovedTrade {
   }
 
   /// A share has no contracts to roll; a price that a roll is at may be none of the window's.
-  private double charges(ShareCosts costs, int trades, int start, int rolls) {
+  private double charges(ShareCosts costs, int start, int rolls) {
     double highest = history.index().highest(start, start + length);
-    return rolls > 0 ? Double.POSITIVE_INFINITY : costs.most(highest * quantity, trades);
+    return rolls > 0 ? Double.POSITIVE_INFINITY : costs.most(highest * quantity, tally.trades());
   }
 }

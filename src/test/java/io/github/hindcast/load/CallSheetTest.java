@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,27 +72,6 @@ class CallSheetTest {
         .containsExactly(
             ":3:38: id: call 'one' stands twice, first on line 2",
             ":5:37: id: call 'row-4' stands twice, first on line 4");
-  }
-
-  @Test
-  void rowsOfALongSheetKeepTheirOrderThoughTheyAreReadAtOnce() throws IOException {
-    var rows = new StringBuilder("date,analyst,instrument,side,horizon,id\n");
-    for (int row = 0; row < 9000; row++) {
-      boolean wrong = row % 400 == 399;
-      rows.append(
-          "2020-03-0%d,A%d,SHFE.AL,long,%s,%s\n"
-              .formatted(1 + row % 9, row / 3000, wrong ? "soon" : "3 months", "c" + row % 8900));
-    }
-    var loaded = load(rows.toString());
-
-    var sound = IntStream.range(0, 8900).filter(row -> row % 400 != 399).mapToObj(row -> "c" + row);
-    assertThat(loaded.value().getFirst().calls().stream().map(call -> call.id().name()))
-        .containsExactlyElementsOf(sound.toList());
-    assertThat(loaded.value().getFirst().calls().getLast().view().analyst().id())
-        .isEqualTo("analyst-3");
-    var lines = loaded.problems().stream().map(Problem::line).toList();
-    assertThat(lines).startsWith(401, 801, 1201).endsWith(8401).hasSize(21);
-    assertThat(loaded.problems().getLast().toString()).endsWith("and 102 more rows, from here on");
   }
 
   @Test
