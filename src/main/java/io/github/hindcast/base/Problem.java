@@ -11,9 +11,17 @@ package io.github.hindcast.base;
 /// @param column counted from 1, or 0
 /// @param key the path of the value, or empty
 /// @param message what was expected and what was found, in one line
-public record Problem(String file, int line, int column, String key, Text message) {
+/// @param count how many problems it stands for: 1, or those of a kind that are not told one by one
+public record Problem(String file, int line, int column, String key, Text message, int count) {
+
+  public Problem(String file, int line, int column, String key, Text message) {
+    this(file, line, column, key, message, 1);
+  }
 
   public Problem {
+    if (count < 1) {
+      throw new IllegalArgumentException("count must be 1 or above, was " + count);
+    }
     if (file.isBlank()) {
       throw new IllegalArgumentException("file of a problem must not be blank");
     }
@@ -34,16 +42,21 @@ public record Problem(String file, int line, int column, String key, Text messag
   }
 
   public Problem at(int line, int column) {
-    return new Problem(file, line, column, key, message);
+    return new Problem(file, line, column, key, message, count);
   }
 
   public Problem withKey(String key) {
-    return new Problem(file, line, column, key, message);
+    return new Problem(file, line, column, key, message, count);
+  }
+
+  /// The same words for so many problems.
+  public Problem standingFor(int number) {
+    return new Problem(file, line, column, key, message, number);
   }
 
   /// The same place with other words.
   public Problem saying(Text words) {
-    return new Problem(file, line, column, key, words);
+    return new Problem(file, line, column, key, words, count);
   }
 
   /// One line, `file:line:column: key: message`, without the parts that are unknown: the form that

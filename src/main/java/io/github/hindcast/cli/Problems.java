@@ -17,11 +17,11 @@ final class Problems {
     if (problems.isEmpty()) {
       return ExitCodes.DONE;
     }
+    int count = problems.stream().mapToInt(Problem::count).sum();
     err.println(
-        (problems.size() == 1
+        (count == 1
                 ? Text.of("1 problem; everything else was used", "1 个问题；其余均已采用")
-                : Text.format(
-                    "%d problems; everything else was used", "%d 个问题；其余均已采用", problems.size()))
+                : Text.format("%d problems; everything else was used", "%d 个问题；其余均已采用", count))
             .in(language));
     return ExitCodes.PROBLEMS;
   }

@@ -110,7 +110,8 @@ final class Problems {
                     Text.format(
                         "and %d more of this kind; %d problems in this file in all",
                         "此类问题另有 %d 个；本文件共有 %d 个问题", more, all.size()))
-                .at(kind.get(MOST_OF_A_KIND).line(), 0));
+                .at(kind.get(MOST_OF_A_KIND).line(), 0)
+                .standingFor(more));
       }
     }
     return List.copyOf(digest);

@@ -35,6 +35,18 @@ class CheckCommandTest {
     assertThat(ProjectCopy.run(home, "check", "--lang", "zh").out()).contains("\n没有中文名：Zinc\n");
   }
 
+  @Test
+  void problemsThatAreToldAsADigestAreAllCounted() throws IOException {
+    var sheet = home.resolve("desk.csv");
+    Files.writeString(
+        sheet,
+        "date,analyst,instrument,side,entry,horizon\n"
+            + "2020-03-01,Li,SHFE.AL,short,many,3 months\n".repeat(150));
+    assertThat(ProjectCopy.run(home, "check", sheet.toString()).err())
+        .contains("and 145 more of this kind; 150 problems in this file in all\n")
+        .endsWith("\n150 problems; everything else was used\n");
+  }
+
   private void replace(String name, String old, String now) throws IOException {
     var file = home.resolve(name);
     var text = Files.readString(file);
