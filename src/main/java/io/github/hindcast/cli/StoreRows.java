@@ -1,6 +1,7 @@
 package io.github.hindcast.cli;
 
 import io.github.hindcast.replay.Trade;
+import io.github.hindcast.report.Labels;
 import io.github.hindcast.report.Windowed;
 import io.github.hindcast.score.BookResult;
 import io.github.hindcast.score.Flag;
@@ -13,7 +14,6 @@ import io.github.hindcast.store.VerdictRow;
 import io.github.hindcast.view.Book;
 import io.github.hindcast.view.Call;
 import io.github.hindcast.view.CallId;
-import io.github.hindcast.view.Claim;
 import io.github.hindcast.view.Statement;
 import java.util.List;
 import java.util.Locale;
@@ -39,27 +39,9 @@ final class StoreRows {
         book.source().id(),
         call.view().analyst().name(),
         call.view().analyst().house(),
-        subject(call.claim()),
+        Labels.subject(call),
         call.claim().kind(),
         call.published().text());
-  }
-
-  private static String subject(Claim claim) {
-    return switch (claim) {
-      case Claim.Series(var series, _) -> series;
-      case Claim.Event(var outcome, _) -> outcome;
-      case Claim.Forecast(var outcome, _, _, _) -> outcome;
-      case Claim.Level _,
-          Claim.Range _,
-          Claim.Move _,
-          Claim.Barrier _,
-          Claim.Avoid _,
-          Claim.Relative _,
-          Claim.Volatility _,
-          Claim.Signal _,
-          Claim.Neutral _ ->
-          claim.instruments().stream().map(id -> id.value()).collect(Collectors.joining("-"));
-    };
   }
 
   /// Those of all calls, then the statements that no call can judge.
